@@ -1,0 +1,93 @@
+internal import Terminal
+
+// The keys of what opens over the day.
+nonisolated extension Bindings {
+    static let visit: [Binding] = [
+        Binding(.visit, [.up, .character("k")], .previousAction, "up", "Go to the action before"),
+        Binding(.visit, [.down, .character("j")], .nextAction, "down", "Go to the action after"),
+        Binding(.visit, [.enter], .runAction, "do it", "Do the chosen action", rank: 1),
+        Binding(.visit, [.character("i")], .checkIn, "check in", "The customer has arrived", rank: 2),
+        Binding(.visit, [.character("m")], .move, "move", "Move the visit: arrows, then Enter", rank: 3),
+        Binding(.visit, [.character("c")], .confirm, "confirm", "The customer has confirmed"),
+        Binding(.visit, [.character("s")], .seat, "seat", "The service begins", rank: 4),
+        Binding(.visit, [.character("f")], .finish, "finish", "The visit is over"),
+        Binding(.visit, [.character("x")], .noShow, "no-show", "The customer did not come"),
+        Binding(.visit, [.character("D")], .cancel, "cancel", "Cancel the visit, with a reason", rank: 5),
+        Binding(.visit, [.character("n")], .book, "book again", "Book another visit for the customer"),
+        Binding(.visit, [.character("u")], .undo, "undo", "Take back what this terminal did last"),
+        Binding(.visit, [.character(":"), .function(10)], .palette, "commands", "List everything that can be done"),
+        Binding(.visit, [.character("?"), .function(1)], .help, "help", "Show the keys"),
+        Binding(.visit, [.character("P")], .privacy, "privacy", "Hide or show the customers' names"),
+        Binding(.visit, [.escape, .character("q")], .back, "back", "Close the panel", rank: 6),
+    ]
+
+    static let move: [Binding] = [
+        Binding(.move, [.up, .character("k")], .up, "earlier", "Earlier by a row", rank: 1),
+        Binding(.move, [.down, .character("j")], .down, "later", "Later by a row", rank: 2),
+        Binding(.move, [.left, .character("h")], .left, "left", "To the person on the left", rank: 3),
+        Binding(.move, [.right, .character("l")], .right, "right", "To the person on the right", rank: 4),
+        Binding(.move, [.shiftUp, .character("K")], .finerUp, "-5 min", "Earlier by five minutes"),
+        Binding(.move, [.shiftDown, .character("J")], .finerDown, "+5 min", "Later by five minutes"),
+        Binding(.move, [.character("[")], .previousDay, "day", "To the day before"),
+        Binding(.move, [.character("]")], .nextDay, "next day", "To the day after", rank: 5),
+        Binding(.move, [.character("{")], .previousWeek, "week", "To a week earlier"),
+        Binding(.move, [.character("}")], .nextWeek, "week", "To a week later"),
+        Binding(.move, [.enter], .drop, "drop here", "Leave the visit here", rank: 6),
+        Binding(.move, [.escape, .character("q")], .back, "put back", "Put the visit back where it was", rank: 7),
+        Binding(.move, [.character("?"), .function(1)], .help, "help", "Show the keys"),
+    ]
+
+    static let cancel: [Binding] = [
+        Binding(.cancel, [.up, .backTab], .previousAction, "up", "Go to the reason before", rank: 1),
+        Binding(.cancel, [.down, .tab], .nextAction, "down", "Go to the reason after", rank: 2),
+        Binding(.cancel, [.enter], .accept, "choose", "Go back, or cancel the visit for the chosen reason", rank: 3),
+        Binding(.cancel, [.escape], .back, "keep the visit", "Keep the visit", rank: 4),
+        Binding(.cancel, [.function(1)], .help, "help", "Show the keys"),
+    ]
+
+    static let question: [Binding] = [
+        Binding(.question, [.left, .right, .tab, .backTab], .toggle, "choose", "Go to the other answer", rank: 1),
+        Binding(.question, [.enter], .accept, "accept", "Give the chosen answer", rank: 2),
+        Binding(.question, [.character("y")], .yes, "yes", "Answer yes", rank: 3),
+        Binding(.question, [.escape, .character("n")], .back, "no", "Answer no", rank: 4),
+    ]
+
+    static let help: [Binding] = [
+        Binding(.help, [.up, .character("k")], .up, "up", "Scroll up", rank: 1),
+        Binding(.help, [.down, .character("j")], .down, "down", "Scroll down", rank: 2),
+        Binding(.help, [.pageUp, .control("u")], .pageUp, "page up", "Scroll a page up"),
+        Binding(.help, [.pageDown, .control("d"), .character(" ")], .pageDown, "page", "Scroll a page down", rank: 3),
+        Binding(
+            .help,
+            [.escape, .character("q"), .character("?"), .function(1), .enter],
+            .back,
+            "close",
+            "Close help",
+            rank: 4
+        ),
+    ]
+
+    static let palette: [Binding] = [
+        Binding(.palette, [.up], .previousAction, "up", "Go to the command before", rank: 1),
+        Binding(.palette, [.down, .tab], .nextAction, "down", "Go to the command after", rank: 2),
+        Binding(.palette, [.enter], .runAction, "do it", "Do the chosen command", rank: 3),
+        Binding(.palette, [.escape], .back, "close", "Close the list", rank: 4),
+    ]
+
+    static let booking: [Binding] = [
+        Binding(.booking, [.tab, .down], nil, "next field", "Go to the next field"),
+        Binding(.booking, [.backTab, .up], nil, "field before", "Go to the field before"),
+        Binding(.booking, [.enter], nil, "pick", "Take the proposal, and go on"),
+        Binding(.booking, [.control("s")], nil, "book", "Book"),
+        Binding(.booking, [.escape], nil, "back", "Back; asks before what was typed is lost"),
+        Binding(.booking, [.function(1)], nil, "help", "Show the keys"),
+    ]
+
+    static let lookup: [Binding] = [
+        Binding(.lookup, [.up], nil, "up", "Go to the customer before"),
+        Binding(.lookup, [.down], nil, "down", "Go to the customer after"),
+        Binding(.lookup, [.enter], nil, "choose", "Take the customer"),
+        Binding(.lookup, [.escape], nil, "close", "Close the lookup"),
+        Binding(.lookup, [.function(1)], nil, "help", "Show the keys"),
+    ]
+}

@@ -1,0 +1,99 @@
+internal import Salon
+
+/// Makes the picture of a day out of its plan.
+nonisolated struct DayPictureBuilder {
+    /// What stands for a name while the screen is turned to a customer.
+    static let hiddenName = "Guest"
+    /// What stands for the name of somebody who left none.
+    static let noName = "Walk-in"
+
+    let profile: SalonProfile
+    let words: SalonWords
+    let isPrivate: Bool
+    /// Visits that are not (yet) as they are drawn.
+    let marks: [Identifier<Visit>: BlockMark]
+
+    /// The picture of a day.
+    func picture(of plan: DayPlan) -> DayPicture {
+        let axis = DayAxis(plan, zone: profile.zone)
+        let shown = plan.visits.filter { $0.status != .cancelled }
+        var columns = plan.staff.map { staff in
+            column(staff.staff, working: staff.working, breaks: staff.blocks, visits: shown)
+        }
+        // Nobody's visits, and those of people who are no longer in the day's list, are never left out.
+        let known = Set(plan.staff.map(\.staff.id))
+        let orphans = shown.filter { visit in visit.segments.contains { $0.staff.map { !known.contains($0) } ?? true } }
+        if !orphans.isEmpty { columns.append(unassigned(orphans, known: known, plan: plan)) }
+        return DayPicture(
+            plan: plan,
+            axis: axis,
+            columns: columns,
+            figures: DayFigures(plan),
+            labels: labels(of: axis)
+        )
+    }
+
+    /// The name of a visit's customer as the screen may show it.
+    func title(of visit: Visit) -> String {
+        isPrivate ? Self.hiddenName : visit.customer?.name ?? Self.noName
+    }
+
+    private func column(_ staff: Staff, working: [TimeSpan], breaks: [Block], visits: [Visit]) -> GridColumn {
+        let blocks = visits.flatMap { visit in
+            self.blocks(of: visit, from: visit.segments.filter { $0.staff == staff.id })
+        }
+        return GridColumn(staff: staff, working: working, breaks: breaks, blocks: LaneLayout.arrange(blocks))
+    }
+
+    private func unassigned(_ visits: [Visit], known: Set<Identifier<Staff>>, plan: DayPlan) -> GridColumn {
+        let blocks = visits.flatMap { visit in
+            self.blocks(
+                of: visit,
+                from: visit.segments.filter { segment in segment.staff.map { !known.contains($0) } ?? true }
+            )
+        }
+        return GridColumn(staff: nil, working: plan.opening, breaks: [], blocks: LaneLayout.arrange(blocks))
+    }
+
+    /// One block for each run of parts without a break between them.
+    private func blocks(of visit: Visit, from segments: [Segment]) -> [GridBlock] {
+        var runs: [[Segment]] = []
+        for segment in segments.sorted(by: { $0.span.start < $1.span.start }) {
+            if let last = runs.last?.map(\.span.end).max(), segment.span.start <= last {
+                runs[runs.count - 1].append(segment)
+            } else {
+                runs.append([segment])
+            }
+        }
+        return runs.map { block(of: visit, run: $0) }
+    }
+
+    private func block(of visit: Visit, run: [Segment]) -> GridBlock {
+        let start = run.map(\.span.start).min() ?? visit.span.start
+        let span = TimeSpan(start: start, end: run.map(\.span.end).max() ?? visit.span.end)
+        return GridBlock(
+            visit: visit,
+            span: span,
+            gaps: run.filter { $0.kind == .processing }.map(\.span),
+            mark: marks[visit.id] ?? .saved,
+            title: title(of: visit),
+            service: visit.serviceNames,
+            times: words.span(span),
+            startTime: words.time(span.start)
+        )
+    }
+
+    private func labels(of axis: DayAxis) -> [Instant: String] {
+        var labels: [Instant: String] = [:]
+        for minutes in stride(from: 0, to: axis.span.minutes, by: 5) {
+            let instant = axis.span.start.adding(minutes: minutes)
+            let time = profile.zone.local(instant).time
+            if time.minute == 0 {
+                labels[instant] = HourLabel.hour(time, usesTwelveHours: profile.usesTwelveHours)
+            } else if time.minute % 15 == 0 {
+                labels[instant] = HourLabel.minute(time)
+            }
+        }
+        return labels
+    }
+}

@@ -1,0 +1,45 @@
+internal import Salon
+
+/// One person's day as a list: visits, and the free time between them, each one line.
+nonisolated struct DayList {
+    /// A line of the list.
+    enum Entry {
+        case visit(GridBlock)
+        case free(TimeSpan)
+        case blocked(Block)
+
+        /// When the line's matter is.
+        var span: TimeSpan {
+            switch self {
+            case .visit(let block): block.span
+            case .free(let span): span
+            case .blocked(let block): block.span
+            }
+        }
+    }
+
+    /// The lines in order of time.
+    let entries: [Entry]
+
+    init(_ column: GridColumn) {
+        let taken = column.blocks.filter(\.visit.status.isLive).flatMap(\.busy) + column.breaks.map(\.span)
+        let free = taken.reduce(column.working) { parts, busy in parts.flatMap { $0.subtracting(busy) } }
+        let all =
+            column.blocks.map(Entry.visit) + column.breaks.map(Entry.blocked) + free.map(Entry.free)
+        entries = all.sorted { ($0.span.start, $0.span.end) < ($1.span.start, $1.span.end) }
+    }
+
+    /// The line on which the cursor is: the chosen visit, else what lies at its time.
+    func index(of cursor: GridCursor, block: GridBlock?) -> Int? {
+        if let block {
+            let found = entries.firstIndex { entry in
+                if case .visit(let other) = entry { other.isSame(as: block) } else { false }
+            }
+            if let found { return found }
+        }
+        let holding = entries.firstIndex { entry in
+            if case .visit = entry { false } else { entry.span.contains(cursor.time) }
+        }
+        return holding ?? entries.lastIndex { $0.span.start <= cursor.time }
+    }
+}

@@ -1,0 +1,71 @@
+internal import Salon
+internal import Terminal
+
+/// The uppermost line: the day on the left, how things stand on the right.
+enum HeaderDrawing {
+    private static let wide = 100
+    private static let widest = 140
+
+    static func draw(_ state: DeskState, _ layout: ScreenLayout, on canvas: inout Canvas, look: Look) {
+        let line = layout.header
+        canvas.fill(line, style: look.style(.uiHeader))
+        let used = canvas.write(
+            look.words(title(state, columns: line.columns)),
+            at: line.origin,
+            in: line,
+            style: look.style(.uiHeader)
+        )
+        var right = line.right - 1
+        for (index, piece) in pieces(state, layout).reversed().enumerated() {
+            let text = look.words(piece.text) + (index == 0 ? "" : look.words(" · "))
+            let width = VisibleText.width(of: text)
+            guard right - width > used + 1 else { break }
+            right -= width
+            let style = look.style(piece.style, over: .uiHeader)
+            canvas.write(text, at: Point(column: right, row: line.row), in: line, style: style)
+        }
+    }
+
+    private static func title(_ state: DeskState, columns: Int) -> String {
+        let words = state.words
+        let distance = DeskSentences.distance(of: state.date, from: state.today)
+        if columns < ScreenLayout.gridColumns {
+            return " \(words.shortDay(state.date))\(state.date == state.today ? "" : " · " + distance)"
+        }
+        let week = state.date.isoWeek
+        let away = state.date == state.today ? "" : " · " + distance
+        if columns < wide { return " Fifi  \(words.day(state.date)) · wk \(week)\(away)" }
+        let salon = columns < widest ? "" : " · \(state.profile.name)"
+        return " Fifi\(salon)   ‹ \(words.longDay(state.date)) ›   week \(week)\(away)"
+    }
+
+    /// What stands on the right, the most important last.
+    private static func pieces(_ state: DeskState, _ layout: ScreenLayout) -> [(text: String, style: StyleName)] {
+        var pieces: [(text: String, style: StyleName)] = []
+        let isWide = layout.header.columns >= wide
+        if let figures = state.picture?.figures {
+            pieces.append(("\(figures.present) in", .uiHeader))
+            pieces.append(("\(figures.booked) booked", .uiHeader))
+        }
+        if let shown = people(state) { pieces.append((shown, .uiHeader)) }
+        if isWide {
+            pieces.append((state.author.terminal, .uiHeader))
+            if !state.isPrivate { pieces.append(("privacy off", .uiHeader)) }
+        }
+        if state.isPrivate { pieces.append(("names hidden", .toastWarn)) }
+        if state.connection != .ok {
+            pieces.append(("no answer", .toastError))
+        } else if isWide {
+            pieces.append(("db ok", .uiHeader))
+        }
+        pieces.append((state.words.time(state.now), .uiHeader))
+        return pieces
+    }
+
+    private static func people(_ state: DeskState) -> String? {
+        guard state.layout.mode == .grid, let geometry = state.geometry else { return nil }
+        let shown = geometry.visibleColumns
+        guard shown.count < geometry.people else { return nil }
+        return "‹\(shown.lowerBound + 1)–\(shown.upperBound) of \(geometry.people)›"
+    }
+}

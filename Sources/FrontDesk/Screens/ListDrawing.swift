@@ -1,0 +1,120 @@
+internal import Salon
+internal import Terminal
+
+/// One person's day as a list, for windows in which people do not fit side by side.
+enum ListDrawing {
+    private static let timeColumns = 6
+
+    static func draw(
+        _ state: DeskState,
+        _ picture: DayPicture,
+        _ layout: ScreenLayout,
+        on canvas: inout Canvas,
+        look: Look
+    ) {
+        guard let column = state.column else { return }
+        let list = DayList(column)
+        let chosen = list.index(of: state.cursor, block: state.block)
+        let rows = layout.grid.rows
+        let first = min(max(0, (chosen ?? 0) - rows / 2), max(0, list.entries.count - rows))
+        let shown = first..<min(list.entries.count, first + rows)
+        drawName(state, picture, column, list, shown, in: layout.names, on: &canvas, look: look)
+        if list.entries.isEmpty {
+            let words = picture.plan.opening.isEmpty ? "The salon is closed." : "\(column.name) is not on duty."
+            canvas.write(words, at: layout.grid.origin.moved(columns: 1), in: layout.grid, style: look.style(.uiMuted))
+            canvas.cursor = layout.grid.origin
+        }
+        for (row, index) in shown.enumerated() {
+            let line = layout.grid.line(row)
+            draw(list.entries[index], index == chosen, state, column, in: line, on: &canvas, look: look)
+        }
+    }
+
+    private static func drawName(
+        _ state: DeskState,
+        _ picture: DayPicture,
+        _ column: GridColumn,
+        _ list: DayList,
+        _ shown: Range<Int>,
+        in line: Rect,
+        on canvas: inout Canvas,
+        look: Look
+    ) {
+        let style = look.style(.uiSelected)
+        canvas.fill(line, style: style)
+        let place = "\(state.cursor.column + 1)/\(picture.columns.count)"
+        let more = [
+            shown.lowerBound > 0 ? look.glyphs.up + String(shown.lowerBound) : "",
+            shown.upperBound < list.entries.count
+                ? look.glyphs.down + String(list.entries.count - shown.upperBound) : "",
+            place,
+        ]
+        let right = more.filter { !$0.isEmpty }.joined(separator: " ")
+        let width = VisibleText.width(of: right)
+        let room = line.inset(columns: 1).removingRight(width + 1)
+        let name = "\(look.glyphs.previous) \(column.name) \(look.glyphs.next)"
+        canvas.write(VisibleText.clipped(name, to: room.columns), at: room.origin, in: room, style: style)
+        canvas.write(right, at: Point(column: line.right - width - 1, row: line.row), in: line, style: style)
+    }
+
+    private static func draw(
+        _ entry: DayList.Entry,
+        _ isChosen: Bool,
+        _ state: DeskState,
+        _ column: GridColumn,
+        in line: Rect,
+        on canvas: inout Canvas,
+        look: Look
+    ) {
+        let isNow = entry.span.contains(state.now)
+        let style = isChosen ? look.style(.gridCursor) : style(of: entry, column, look)
+        let time = isChosen && isFree(entry) ? state.cursor.time : entry.span.start
+        if isChosen { canvas.fill(line, style: style) }
+        if isNow {
+            canvas.put(glyph: look.glyphs.now, at: line.origin, in: line, style: look.style(.gridNow).over(style))
+        }
+        let label = HourLabel.now(
+            state.profile.zone.local(time).time,
+            usesTwelveHours: state.profile.usesTwelveHours
+        )
+        canvas.write(
+            label,
+            at: line.origin.moved(columns: 1),
+            in: line,
+            style: isChosen ? style : look.style(.gridHour)
+        )
+        let room = line.removingLeft(timeColumns + 1).removingRight(1)
+        let text = VisibleText.clipped(
+            look.words(words(of: entry, state, look)),
+            to: room.columns,
+            ellipsis: look.glyphs.ellipsis
+        )
+        canvas.write(text, at: room.origin, in: room, style: style)
+        if isChosen { canvas.cursor = room.origin }
+    }
+
+    private static func isFree(_ entry: DayList.Entry) -> Bool {
+        if case .visit = entry { false } else { true }
+    }
+
+    private static func style(of entry: DayList.Entry, _ column: GridColumn, _ look: Look) -> Style {
+        switch entry {
+        case .visit(let block):
+            look.style(look.styleName(of: block.visit.status)).over(
+                look.style(.stylist((column.staff?.color ?? 8) - 1))
+            )
+        case .free: look.style(.gridFree)
+        case .blocked: look.style(.gridBreak)
+        }
+    }
+
+    private static func words(of entry: DayList.Entry, _ state: DeskState, _ look: Look) -> String {
+        switch entry {
+        case .visit(let block):
+            let sign = block.mark == .pending ? look.glyphs.ellipsis : look.glyph(of: block.visit.status)
+            return "\(sign) \(block.title)  \(block.service)"
+        case .free(let span): return "+ free until \(state.words.time(span.end))"
+        case .blocked(let block): return "\(look.glyphs.processing) \(ColumnDrawing.name(of: block))"
+        }
+    }
+}

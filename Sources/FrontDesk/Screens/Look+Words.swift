@@ -1,0 +1,45 @@
+internal import Salon
+internal import Terminal
+
+extension Look {
+    /// Text with the desk's own signs in the terminal's set; what people typed stays as it is.
+    func words(_ text: String) -> String {
+        guard glyphs.dot != "·", !text.utf8.allSatisfy({ $0 < 0x80 }) else { return text }
+        return String(text.map { Self.plain[$0] ?? $0 })
+    }
+
+    /// The sign of a status.
+    func glyph(of status: VisitStatus) -> String {
+        switch status {
+        case .tentative: glyphs.statusTentative
+        case .booked: glyphs.statusBooked
+        case .confirmed: glyphs.statusConfirmed
+        case .arrived: glyphs.statusArrived
+        case .inService: glyphs.statusServing
+        case .readyToPay: glyphs.statusReady
+        case .completed: glyphs.statusPaid
+        case .noShow: glyphs.statusNoShow
+        case .cancelled: glyphs.statusCancelled
+        }
+    }
+
+    /// The style's name of a status.
+    func styleName(of status: VisitStatus) -> StyleName {
+        switch status {
+        case .tentative: .apptTentative
+        case .booked: .apptBooked
+        case .confirmed: .apptConfirmed
+        case .arrived: .apptArrived
+        case .inService: .apptServing
+        case .readyToPay: .apptReady
+        case .completed: .apptPaid
+        case .noShow: .apptNoShow
+        case .cancelled: .apptCancelled
+        }
+    }
+
+    private static let plain: [Character: Character] = [
+        "–": "-", "—": "-", "·": ".", "…": "~", "‹": "<", "›": ">", "▸": ">", "→": ">", "×": "x",
+        "←": "<", "↑": "^", "↓": "v",
+    ]
+}

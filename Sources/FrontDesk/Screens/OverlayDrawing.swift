@@ -1,0 +1,18 @@
+internal import Salon
+internal import Terminal
+
+/// What lies over the grid in the middle of the screen, the topmost last.
+enum OverlayDrawing {
+    static func draw(_ state: DeskState, _ layout: ScreenLayout, on canvas: inout Canvas, look: Look) {
+        let body = layout.names.row == 1 ? canvas.bounds.removingTop(1).removingBottom(2) : canvas.bounds
+        for overlay in state.overlays {
+            switch overlay {
+            case .cancel(let dialog): CancelDrawing.draw(dialog, state, in: body, on: &canvas, look: look)
+            case .question(let question): QuestionDrawing.draw(question, in: body, on: &canvas, look: look)
+            case .help(let page): HelpDrawing.draw(page, in: body, on: &canvas, look: look)
+            case .palette(let palette): PaletteDrawing.draw(palette, state, in: body, on: &canvas, look: look)
+            case .visit, .booking, .lookup, .move: continue
+            }
+        }
+    }
+}

@@ -1,0 +1,34 @@
+internal import Salon
+internal import Terminal
+
+/// What stands beside the grid, or slides over it: a form, a visit, or the day's summary.
+enum SideDrawing {
+    static func draw(_ state: DeskState, in side: Rect, on canvas: inout Canvas, look: Look) {
+        canvas.fill(side, style: look.style(.uiPanel))
+        let hasEdge = state.layout.mode == .grid
+        if hasEdge { canvas.verticalLine(in: side.left(1), style: look.style(.uiBorder), glyphs: look.glyphs) }
+        let room = side.removingLeft(hasEdge ? 2 : 1).removingRight(1)
+        for overlay in state.overlays.reversed() {
+            switch overlay {
+            case .booking(let form):
+                form.draw(in: room, on: &canvas, look: look, words: state.words, privacy: state.isPrivate)
+                return
+            case .lookup(let lookup):
+                lookup.draw(
+                    in: room,
+                    on: &canvas,
+                    look: look,
+                    words: state.words,
+                    now: state.now,
+                    privacy: state.isPrivate
+                )
+                return
+            case .visit(let panel):
+                VisitDrawing(state: state, look: look).draw(panel, in: room, on: &canvas)
+                return
+            case .cancel, .move, .help, .palette, .question: continue
+            }
+        }
+        SummaryDrawing(state: state, look: look).draw(in: room, on: &canvas)
+    }
+}

@@ -1,0 +1,21 @@
+public import Salon
+public import Terminal
+
+/// Something that the desk reacts to.
+nonisolated public enum DeskEvent: Sendable {
+    case terminal(TerminalEvent)
+    /// A new minute.
+    case tick
+    /// A command that was given by a click on its name.
+    case command(Command)
+    case timer(DeskTimer)
+    case book(BookEvent)
+    case dayRead(LocalDay, generation: Int, Result<DayPlan, BookError>)
+    case menuRead(Result<Menu, BookError>)
+    case customerRead(Identifier<Customer>, Result<Customer?, BookError>)
+    case found(Result<[CustomerMatch], BookError>, generation: Int, Searcher)
+    /// What a write came to.
+    case written(OperationID, Result<Change, BookError>)
+    /// What had become of an operation whose answer was lost; nil when it was never done.
+    case resolved(OperationID, Result<Change?, BookError>)
+}

@@ -1,0 +1,22 @@
+public import Salon
+
+/// Something that the desk wants done; what comes of it returns as an event.
+nonisolated public enum Effect: Hashable, Sendable {
+    case readDay(LocalDay, generation: Int)
+    case readMenu
+    case readCustomer(Identifier<Customer>)
+    case search(String, generation: Int, Searcher)
+    case write(BookWrite, ChangeOrder)
+    /// Ask what became of an operation.
+    case resolve(OperationID)
+    case timer(DeskTimer, after: Duration)
+    case bell
+    /// Give the terminal back until `fg`.
+    case suspend
+    /// Draw everything anew.
+    case redraw
+    /// Throw away what was typed but not read.
+    case discardInput
+    case setMouse(Bool)
+    case quit(DeskExit)
+}

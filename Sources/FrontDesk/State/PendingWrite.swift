@@ -1,0 +1,48 @@
+public import Salon
+
+/// A write that the database has not answered yet.
+nonisolated public struct PendingWrite: Hashable, Sendable {
+    /// Its name in the book.
+    public let operation: OperationID
+    /// What is to be done.
+    public let write: BookWrite
+    /// Whether the connection broke and it is being asked for.
+    public var isChecking = false
+
+    /// The visit as it is drawn ahead of the answer, or nil when nothing is.
+    func drawnAhead(now: Instant) -> Visit? {
+        switch write {
+        case .move(let visit, let target): visit.moved(to: target)
+        case .setStatus(let visit, let status): visit.becoming(status, at: now)
+        case .book, .cancel, .undo: nil
+        }
+    }
+}
+
+nonisolated extension Visit {
+    /// The visit as it would be somewhere else.
+    func moved(to target: MoveTarget) -> Visit {
+        let shape = target.shape(of: self)
+        return copy(status: status, span: shape.span, segments: shape.segments, statusSince: statusSince)
+    }
+
+    /// The visit as it would be in another status.
+    func becoming(_ status: VisitStatus, at instant: Instant) -> Visit {
+        copy(status: status, span: span, segments: segments, statusSince: instant)
+    }
+
+    private func copy(status: VisitStatus, span: TimeSpan, segments: [Segment], statusSince: Instant) -> Visit {
+        Visit(
+            id: id,
+            version: version,
+            status: status,
+            customer: customer,
+            span: span,
+            lines: lines,
+            segments: segments,
+            note: note,
+            tentativeUntil: tentativeUntil,
+            statusSince: statusSince
+        )
+    }
+}

@@ -1,0 +1,52 @@
+internal import Salon
+
+// What the book tells of other terminals and of the database: hints, after which the days on the screen are read again.
+extension Desk {
+    mutating func handle(_ event: BookEvent) -> [Effect] {
+        switch event {
+        case .changed(_, let days): return Set(days).sorted().flatMap { outdate($0) }
+        case .reload: return outdateAll() + [.readMenu]
+        case .lost(let since):
+            if state.connection == .ok { state.connection = .lost(since: since) }
+            return deliver(.connection(lostSince: since)) + [.bell]
+        case .resynced: return resynced()
+        }
+    }
+
+    private mutating func resynced() -> [Effect] {
+        let wasLost = state.connection != .ok
+        state.connection = .ok
+        let told = deliver(.connection(lostSince: nil)) + searchAgain(.lookup)
+        let asked = state.pending.filter(\.isChecking).map { Effect.resolve($0.operation) }
+        return told + asked + outdateAll() + (wasLost ? say("The database answers again.", .info) : [])
+    }
+
+    /// Reads a day again when it is on the screen; others only when they are shown.
+    private mutating func outdate(_ day: LocalDay) -> [Effect] {
+        if state.readings[day] != nil { return read(day) }
+        guard state.days[day] != nil else { return [] }
+        state.days[day]?.isStale = true
+        return day == state.date || hasForm ? read(day) : []
+    }
+
+    private mutating func outdateAll() -> [Effect] {
+        // Readings of a connection that broke may never answer: they count no more.
+        state.readings = [:]
+        for day in state.days.keys { state.days[day]?.isStale = true }
+        return read(state.date)
+    }
+
+    mutating func menuRead(_ result: Result<Menu, BookError>) -> [Effect] {
+        if case .success(let menu) = result { state.menu = menu }
+        return []
+    }
+
+    mutating func customerRead(_ id: Identifier<Customer>, _ result: Result<Customer?, BookError>) -> [Effect] {
+        switch result {
+        case .success(let customer):
+            state.customers[id] = customer
+            return []
+        case .failure(let error): return say(state.words.sentence(error), .warning)
+        }
+    }
+}

@@ -1,0 +1,131 @@
+internal import Salon
+
+// Days: which one is shown, which ones are in memory, and when one is read again.
+extension Desk {
+    /// Shows a day with the cursor at a time of it, from memory where it is there.
+    mutating func show(_ day: LocalDay, at time: Instant) -> [Effect] {
+        let column = state.cursor.column
+        state.date = day
+        state.view.top = nil
+        state.cursor = GridCursor(column: column, time: time)
+        forgetDistantDays()
+        redrawDays()
+        if state.day != nil { goTo(column: column, time: time) }
+        let isFresh = state.day.map { !$0.isStale } ?? false
+        return isFresh ? readNeighbours() : read(day)
+    }
+
+    /// Goes so many days on, the cursor at the same time on the wall clock.
+    mutating func go(days: Int) -> [Effect] {
+        let zone = state.profile.zone
+        let day = state.date.adding(days: days)
+        return show(day, at: zone.instant(day, zone.local(state.cursor.time).time))
+    }
+
+    /// Goes to the present day and time.
+    mutating func goToNow() -> [Effect] {
+        show(state.today, at: state.now)
+    }
+
+    mutating func setZoom(_ zoom: Zoom?) -> [Effect] {
+        guard let zoom else { return [] }
+        state.view.zoom = zoom
+        follow()
+        return []
+    }
+
+    /// Asks for a day; while it is being read already, for one more reading afterwards.
+    mutating func read(_ day: LocalDay) -> [Effect] {
+        if state.readings[day] != nil {
+            state.readings[day]?.isOutdated = true
+            return []
+        }
+        state.generation += 1
+        state.readings[day] = DayReading(generation: state.generation)
+        return [.readDay(day, generation: state.generation)]
+    }
+
+    mutating func dayRead(_ day: LocalDay, _ generation: Int, _ result: Result<DayPlan, BookError>) -> [Effect] {
+        guard let reading = state.readings[day], reading.generation == generation else { return preview(result) }
+        state.readings[day] = nil
+        switch result {
+        case .success(let plan): return take(plan, isOutdated: reading.isOutdated)
+        case .failure(let error):
+            state.days[day]?.isStale = true
+            guard day == state.date else { return [] }
+            // Its return is told by the book; the timer is for what passes by itself.
+            let again = Effect.timer(.reload(day), after: .seconds(DeskTimer.reloadSeconds))
+            return (error == .unreachable ? [] : say(state.words.sentence(error), .failure)) + [again]
+        }
+    }
+
+    /// An answer to an older question is better than an empty screen, until the newer one comes.
+    private mutating func preview(_ result: Result<DayPlan, BookError>) -> [Effect] {
+        guard case .success(let plan) = result, plan.day == state.date, state.day == nil else { return [] }
+        return store(plan, isStale: true)
+    }
+
+    private mutating func take(_ plan: DayPlan, isOutdated: Bool) -> [Effect] {
+        let told = store(plan, isStale: isOutdated)
+        return told + (isOutdated ? read(plan.day) : plan.day == state.date ? readNeighbours() : [])
+    }
+
+    private mutating func store(_ plan: DayPlan, isStale: Bool) -> [Effect] {
+        let isFirst = state.days[plan.day] == nil
+        let chosen = state.block?.visit.id
+        state.days[plan.day] = LoadedDay(plan: plan, picture: builder.picture(of: plan), isStale: isStale)
+        recheckMove()
+        redrawDays()
+        if plan.day == state.date, state.moving == nil {
+            if isFirst { goTo(column: state.cursor.column, time: state.cursor.time) } else { keepChoice(of: chosen) }
+            seekCustomer()
+        }
+        return deliver(.day(plan))
+    }
+
+    /// After a change from outside the cursor stays where it is; only which of several visits is meant may need mending.
+    private mutating func keepChoice(of visit: Identifier<Visit>?) {
+        let count = state.picture?.columns.count ?? 1
+        state.cursor.column = min(state.cursor.column, max(0, count - 1))
+        let found = state.column?.blocks(at: state.cursor.time) ?? []
+        state.cursor.choice = visit.flatMap { id in found.firstIndex { $0.visit.id == id } } ?? 0
+    }
+
+    /// The days before and after, so that `[` and `]` answer from memory.
+    private mutating func readNeighbours() -> [Effect] {
+        [1, -1].flatMap { distance -> [Effect] in
+            let day = state.date.adding(days: distance)
+            let isFresh = state.days[day].map { !$0.isStale } ?? false
+            return isFresh || state.readings[day] != nil ? [] : read(day)
+        }
+    }
+
+    private mutating func forgetDistantDays() {
+        let kept: Set<LocalDay?> = [state.today, state.moving?.origin]
+        state.days = state.days.filter { day, _ in abs(day.ordinal - state.date.ordinal) <= 1 || kept.contains(day) }
+    }
+
+    /// Draws the days in memory anew, with what runs ahead of the database's answer.
+    mutating func redrawDays() {
+        let ahead = state.pending.compactMap { $0.drawnAhead(now: state.now) } + [state.moving?.ghost].compactMap { $0 }
+        let builder = builder
+        for (day, loaded) in state.days {
+            let plan = ahead.reduce(loaded.plan) { $0.replacing($1) }
+            state.days[day]?.picture = builder.picture(of: plan)
+        }
+    }
+
+    private var builder: DayPictureBuilder {
+        var marks: [Identifier<Visit>: BlockMark] = [:]
+        for write in state.pending {
+            if let visit = write.write.visit { marks[visit.id] = .pending }
+        }
+        if let ghost = state.moving?.ghost { marks[ghost.id] = .ghost }
+        return DayPictureBuilder(
+            profile: state.profile,
+            words: state.words,
+            isPrivate: state.isPrivate,
+            marks: marks
+        )
+    }
+}

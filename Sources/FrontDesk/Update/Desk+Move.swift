@@ -1,0 +1,105 @@
+internal import Salon
+
+// Moving a visit: its ghost is moved freely, what stands against it is told at every step, and only Enter leaves it there.
+extension Desk {
+    mutating func startMove() -> [Effect] {
+        guard let visit = state.visit else { return [] }
+        if case .visit = state.overlays.last { state.overlays.removeLast() }
+        goTo(visit.id)
+        let draft = MoveDraft(
+            visit: visit,
+            origin: state.date,
+            originCursor: state.cursor,
+            from: state.column?.staff?.id,
+            to: state.column?.staff?.id,
+            start: visit.span.start
+        )
+        return push(.move(draft))
+    }
+
+    /// Moves the ghost; nil for commands that mean the same as elsewhere.
+    mutating func steer(_ draft: MoveDraft, _ command: Command) -> [Effect]? {
+        var draft = draft
+        let step = state.zoom.minutes
+        switch command {
+        case .up: draft.start = snapped(draft.start, by: -step)
+        case .down: draft.start = snapped(draft.start, by: step)
+        case .finerUp: draft.start = draft.start.adding(minutes: -5)
+        case .finerDown: draft.start = draft.start.adding(minutes: 5)
+        case .left: draft.to = neighbour(of: draft.to, -1)
+        case .right: draft.to = neighbour(of: draft.to, 1)
+        case .previousDay: return carry(draft, days: -1)
+        case .nextDay: return carry(draft, days: 1)
+        case .previousWeek: return carry(draft, days: -7)
+        case .nextWeek: return carry(draft, days: 7)
+        case .drop: return drop(draft)
+        default: return nil
+        }
+        place(draft)
+        return []
+    }
+
+    mutating func putBack(_ draft: MoveDraft) -> [Effect] {
+        state.overlays.removeLast()
+        let effects = state.date == draft.origin ? [] : show(draft.origin, at: draft.originCursor.time)
+        redrawDays()
+        state.cursor = draft.originCursor
+        follow()
+        return effects
+    }
+
+    /// Looks again at what stands against the ghost, after a day was read or changed.
+    mutating func recheckMove() {
+        guard case .move(var draft) = state.overlays.last, let plan = state.day?.plan else { return }
+        draft.check(on: plan, now: state.now)
+        state.replaceTop(.move(draft))
+    }
+
+    private mutating func place(_ draft: MoveDraft) {
+        state.replaceTop(.move(draft))
+        recheckMove()
+        redrawDays()
+        followGhost(draft)
+    }
+
+    private mutating func followGhost(_ draft: MoveDraft) {
+        let column = state.picture?.column(of: draft.to) ?? state.cursor.column
+        state.cursor = GridCursor(column: column, time: draft.start)
+        follow()
+    }
+
+    private mutating func carry(_ draft: MoveDraft, days: Int) -> [Effect] {
+        let zone = state.profile.zone
+        var draft = draft
+        let (day, time) = zone.local(draft.start)
+        draft.start = zone.instant(day.adding(days: days), time)
+        state.replaceTop(.move(draft))
+        let effects = show(day.adding(days: days), at: draft.start)
+        place(draft)
+        return effects
+    }
+
+    private mutating func drop(_ draft: MoveDraft) -> [Effect] {
+        if draft.isUnmoved { return putBack(draft) }
+        guard state.day != nil else { return say("This day has not been read yet.", .warning) + [.bell] }
+        if let problem = draft.problems.first { return say(state.words.sentence(problem.refusal), .warning) + [.bell] }
+        if let obstacle = state.obstacleToWriting { return say(obstacle, .warning) + [.bell] }
+        state.overlays.removeLast()
+        return write(.move(draft.visit, to: draft.target))
+    }
+
+    /// The next of the zoom's marks, so that a visit that began at five past comes back into the raster.
+    private func snapped(_ start: Instant, by minutes: Int) -> Instant {
+        let time = state.profile.zone.local(start).time.minutes
+        let step = abs(minutes)
+        let rest = time % step
+        if rest == 0 { return start.adding(minutes: minutes) }
+        return start.adding(minutes: minutes < 0 ? -rest : step - rest)
+    }
+
+    private func neighbour(of staff: Identifier<Staff>?, _ direction: Int) -> Identifier<Staff>? {
+        let people = state.staff
+        guard let index = people.firstIndex(where: { $0.id == staff }) else { return people.first?.id }
+        return people[min(max(0, index + direction), people.count - 1)].id
+    }
+}

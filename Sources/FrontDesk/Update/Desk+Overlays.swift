@@ -1,0 +1,114 @@
+internal import Salon
+internal import Terminal
+
+// What opens over the grid: a visit's panel, the reasons of a cancellation, questions and the list of commands.
+extension Desk {
+    /// Opens the visit below the cursor, or books the free slot.
+    mutating func open() -> [Effect] {
+        guard let visit = state.visit else { return bookHere() }
+        let details = visit.customer.map { [Effect.readCustomer($0.id)] } ?? []
+        return push(.visit(VisitPanel(visit: visit.id))) + details
+    }
+
+    /// Moves the choice in a panel or a list.
+    mutating func choose(_ distance: Int) -> [Effect] {
+        switch state.overlays.last {
+        case .visit(var panel):
+            panel.list.move(by: distance)
+            state.replaceTop(.visit(panel))
+        case .cancel(var dialog):
+            dialog.list.move(by: distance)
+            state.replaceTop(.cancel(dialog))
+        case .palette(var palette):
+            palette.list.move(by: distance)
+            state.replaceTop(.palette(palette))
+        default: break
+        }
+        return []
+    }
+
+    /// Does the chosen action of a panel, or the chosen command of the list.
+    mutating func runAction() -> [Effect] {
+        switch state.overlays.last {
+        case .visit(let panel): return panel.action.map { perform($0) } ?? []
+        case .palette(let palette):
+            guard let command = palette.command else { return [.bell] }
+            state.overlays.removeLast()
+            return perform(command)
+        default: return []
+        }
+    }
+
+    mutating func paletteKey(_ key: Key) -> [Effect] {
+        guard case .palette(var palette) = state.overlays.last else { return [] }
+        if let command = Bindings.command(for: key, in: .palette) { return perform(command) }
+        guard palette.type(key) else { return [] }
+        state.replaceTop(.palette(palette))
+        return []
+    }
+
+    mutating func askReason() -> [Effect] {
+        guard let visit = state.visit else { return [] }
+        return push(.cancel(CancelDialog(visit: visit))) + beginGuard()
+    }
+
+    mutating func cancelKey(_ key: Key) -> [Effect] {
+        guard case .cancel(var dialog) = state.overlays.last else { return [] }
+        if let command = Bindings.command(for: key, in: .cancel) { return perform(command) }
+        if dialog.isTyping, dialog.field.handle(key) {
+            state.replaceTop(.cancel(dialog))
+        } else if case .character(let character) = key, let entry = Int(String(character)) {
+            // A digit only goes to a reason: cancelling takes Enter as well.
+            dialog.list.select(entry)
+            state.replaceTop(.cancel(dialog))
+        }
+        return []
+    }
+
+    mutating func accept() -> [Effect] {
+        switch state.overlays.last {
+        case .cancel(let dialog): return acceptReason(of: dialog)
+        case .question(let question): return answer(yes: question.isYes)
+        default: return []
+        }
+    }
+
+    private mutating func acceptReason(of dialog: CancelDialog) -> [Effect] {
+        if dialog.list.selection == CancelDialog.back { return back() }
+        guard let reason = dialog.reason else { return say("Type the reason, or choose another.", .warning) }
+        if let obstacle = state.obstacleToWriting { return say(obstacle, .warning) + [.bell] }
+        state.overlays = []
+        return write(.cancel(dialog.visit, reason: reason))
+    }
+
+    /// Asks a question; keys count only once it could be read.
+    mutating func ask(_ subject: Question.Subject) -> [Effect] {
+        push(.question(Question(subject: subject))) + beginGuard()
+    }
+
+    mutating func toggleAnswer() -> [Effect] {
+        guard case .question(var question) = state.overlays.last else { return [] }
+        question.isYes.toggle()
+        state.replaceTop(.question(question))
+        return []
+    }
+
+    mutating func answer(yes: Bool) -> [Effect] {
+        guard case .question(let question) = state.overlays.last else { return [] }
+        state.overlays.removeLast()
+        guard yes else { return [] }
+        switch question.subject {
+        case .quit: return [.quit(.quit)]
+        case .discardBooking:
+            closeForm()
+            return []
+        }
+    }
+
+    private mutating func beginGuard() -> [Effect] {
+        state.serial += 1
+        state.guarded = state.serial
+        let timer = DeskTimer.confirmationGuard(state.serial)
+        return [.discardInput, .timer(timer, after: .milliseconds(DeskTimer.guardMilliseconds))]
+    }
+}

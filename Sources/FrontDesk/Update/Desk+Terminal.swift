@@ -1,0 +1,88 @@
+internal import Salon
+internal import Terminal
+
+// What the terminal reports: keys go to whatever has the focus.
+extension Desk {
+    mutating func handle(_ event: TerminalEvent) -> [Effect] {
+        switch event {
+        case .key(let key): return handle(key)
+        case .paste(let text): return paste(text)
+        case .mouse(let mouse): return handle(mouse)
+        case .resized(let size):
+            state.size = size
+            return []
+        case .focused: return []
+        case .resumed: return [.redraw]
+        case .hangup: return [.quit(.hangup)]
+        case .terminate(let signal): return [.quit(.signal(signal))]
+        }
+    }
+
+    private mutating func handle(_ key: Key) -> [Effect] {
+        switch key {
+        case .control("z"): return [.suspend]
+        case .control("l"): return [.redraw]
+        default: break
+        }
+        // Keys typed before a question could be read were not meant for it.
+        guard state.guarded == nil else { return [] }
+        if key == .control("c") { return interrupt() }
+        state.isLeaving = false
+        if key == .function(1), state.context != .help { return openHelp() }
+        switch state.overlays.last {
+        case .booking: return formInput(.key(key))
+        case .lookup: return lookupInput(.key(key))
+        case .cancel: return cancelKey(key)
+        case .palette: return paletteKey(key)
+        default: return Bindings.command(for: key, in: state.context).map { perform($0) } ?? []
+        }
+    }
+
+    /// Ctrl-C is Escape, and twice in a row the question whether to leave.
+    private mutating func interrupt() -> [Effect] {
+        if state.isLeaving {
+            state.isLeaving = false
+            return ask(.quit)
+        }
+        state.isLeaving = true
+        switch state.overlays.last {
+        case .booking: return formInput(.key(.escape))
+        case .lookup: return lookupInput(.key(.escape))
+        case .cancel, .palette, .visit, .move, .help, .question: return back()
+        case nil: return say("Press Ctrl-C again, or q, to leave the desk.", .info)
+        }
+    }
+
+    /// Pasted text is text: outside a field it never becomes commands.
+    private mutating func paste(_ text: String) -> [Effect] {
+        guard state.guarded == nil else { return [] }
+        switch state.overlays.last {
+        case .booking: return formInput(.paste(text))
+        case .lookup: return lookupInput(.paste(text))
+        case .cancel(var dialog) where dialog.isTyping:
+            dialog.field.paste(text)
+            state.replaceTop(.cancel(dialog))
+            return []
+        case .palette(var palette):
+            palette.paste(text)
+            state.replaceTop(.palette(palette))
+            return []
+        default: return say("Pasted text ignored: press n to book, / to find a customer.", .warning) + [.bell]
+        }
+    }
+
+    /// A click goes to a place, a second one opens it, the wheel goes up and down.
+    private mutating func handle(_ mouse: Mouse) -> [Effect] {
+        guard state.overlays.isEmpty, let geometry = state.geometry else { return [] }
+        switch mouse.action {
+        case .press(.left):
+            guard let place = geometry.place(at: mouse.position) else { return [] }
+            let before = state.cursor
+            goTo(column: place.column, time: place.time)
+            return before == state.cursor ? perform(.open) : []
+        case .wheelUp: return perform(.up)
+        case .wheelDown: return perform(.down)
+        default: return []
+        }
+    }
+}

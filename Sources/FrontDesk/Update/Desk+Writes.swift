@@ -1,0 +1,71 @@
+internal import Salon
+
+// What is done to the book, and what comes of it. "Booked" is said after the commit, never before.
+extension Desk {
+    /// Sends a write under a name of its own, so that a lost answer can be asked for.
+    mutating func write(_ write: BookWrite) -> [Effect] {
+        if let obstacle = state.obstacleToWriting { return say(obstacle, .warning) + [.bell] }
+        let order = ChangeOrder(operation: state.makeOperation(), author: state.author, now: state.now)
+        state.pending.append(PendingWrite(operation: order.operation, write: write))
+        redrawDays()
+        return [.write(write, order)]
+    }
+
+    mutating func setStatus(_ status: VisitStatus) -> [Effect] {
+        guard let visit = state.visit else { return [] }
+        return write(.setStatus(visit, to: status))
+    }
+
+    mutating func written(_ operation: OperationID, _ result: Result<Change, BookError>) -> [Effect] {
+        guard let index = state.pending.firstIndex(where: { $0.operation == operation }) else { return [] }
+        switch result {
+        case .success(let change): return committed(state.pending.remove(at: index), change)
+        case .failure(.outcomeUnknown):
+            state.pending[index].isChecking = true
+            let told = isBooking(state.pending[index]) ? deliver(.checking) : []
+            return told + [.resolve(operation)]
+        case .failure(let error): return failed(state.pending.remove(at: index), error)
+        }
+    }
+
+    mutating func resolved(_ operation: OperationID, _ result: Result<Change?, BookError>) -> [Effect] {
+        guard let index = state.pending.firstIndex(where: { $0.operation == operation }) else { return [] }
+        switch result {
+        case .success(let change?): return committed(state.pending.remove(at: index), change)
+        case .success(nil): return failed(state.pending.remove(at: index), .unreachable)
+        case .failure: return [.timer(.resolve(operation), after: .seconds(DeskTimer.resolveSeconds))]
+        }
+    }
+
+    private mutating func committed(_ pending: PendingWrite, _ change: Change) -> [Effect] {
+        for (day, loaded) in state.days { state.days[day]?.plan = loaded.plan.replacing(change.visit) }
+        // A day that was asked for before the commit may arrive without it.
+        for day in state.readings.keys { state.readings[day]?.isOutdated = true }
+        redrawDays()
+        var effects: [Effect] = []
+        if isBooking(pending), hasForm {
+            effects = deliver(.saved)
+            closeForm()
+        }
+        // Only whoever waited in the form is taken along; at the grid the cursor has gone on meanwhile.
+        if change.verb == .book, state.overlays.isEmpty, state.zoneDay(of: change.visit) == state.date {
+            goTo(change.visit.id)
+        }
+        return effects + say(state.sentence(of: change), .info)
+    }
+
+    private mutating func failed(_ pending: PendingWrite, _ error: BookError) -> [Effect] {
+        redrawDays()
+        if isBooking(pending), hasForm {
+            if case .refused(let refusal) = error { return deliver(.refused(refusal)) + [.bell] }
+            return deliver(.failed(error)) + [.bell]
+        }
+        let words = state.words.sentence(error)
+        let sentence = state.sentence(ofFailed: pending.write).map { "\($0): \(words)" } ?? words
+        return say(sentence, .failure) + [.bell] + read(state.date)
+    }
+
+    private func isBooking(_ pending: PendingWrite) -> Bool {
+        if case .book = pending.write { true } else { false }
+    }
+}

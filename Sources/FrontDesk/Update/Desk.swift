@@ -1,0 +1,76 @@
+public import Salon
+internal import Terminal
+
+/// The front desk: events go in, the state changes, and what has to be done elsewhere comes out.
+///
+/// Nothing here waits or asks the time: a key is answered from memory alone.
+public struct Desk {
+    /// All that the desk knows and shows.
+    public internal(set) var state: DeskState
+
+    /// A desk with a state to begin with.
+    public init(state: DeskState) {
+        self.state = state
+    }
+
+    /// What to do first: read the day.
+    public mutating func start() -> [Effect] {
+        show(state.today, at: state.now)
+    }
+
+    /// Reacts to an event at an instant.
+    public mutating func update(_ event: DeskEvent, now: Instant) -> [Effect] {
+        let before = (date: state.date, cursor: state.cursor)
+        state.now = now
+        let effects = react(to: event)
+        // Only keys repeat: what an answer or another terminal moves is told of at once.
+        let mayRepeat = if case .terminal = event { before.date == state.date } else { false }
+        return effects + rest(since: before.cursor, mayRepeat: mayRepeat)
+    }
+
+    /// Lets the panel follow the cursor: when it rests where a key may repeat, else at once.
+    private mutating func rest(since before: GridCursor, mayRepeat: Bool) -> [Effect] {
+        guard state.cursor != before else { return [] }
+        guard mayRepeat, state.layout.side != nil else {
+            state.rested = state.cursor
+            return []
+        }
+        state.resting += 1
+        return [.timer(.rest(state.resting), after: .milliseconds(DeskTimer.restMilliseconds))]
+    }
+
+    private mutating func react(to event: DeskEvent) -> [Effect] {
+        switch event {
+        case .terminal(let event): return handle(event)
+        case .tick: return []
+        case .command(let command): return state.guarded == nil ? perform(command) : []
+        case .timer(let timer): return handle(timer)
+        case .book(let event): return handle(event)
+        case .dayRead(let day, let generation, let result): return dayRead(day, generation, result)
+        case .menuRead(let result): return menuRead(result)
+        case .customerRead(let id, let result): return customerRead(id, result)
+        case .found(let result, let generation, let searcher): return found(result, generation, searcher)
+        case .written(let operation, let result): return written(operation, result)
+        case .resolved(let operation, let result): return resolved(operation, result)
+        }
+    }
+
+    private mutating func handle(_ timer: DeskTimer) -> [Effect] {
+        switch timer {
+        case .toast(let id):
+            if state.toast?.id == id { state.toast = nil }
+            return []
+        case .confirmationGuard(let id):
+            if state.guarded == id { state.guarded = nil }
+            return []
+        case .rest(let number):
+            if state.resting == number { state.rested = state.cursor }
+            return []
+        case .resolve(let operation):
+            return state.pending.contains { $0.operation == operation } ? [.resolve(operation)] : []
+        case .search(let searcher, let generation): return searchAgain(searcher, generation)
+        case .reload(let day):
+            return day == state.date && state.day?.isStale != false ? read(day) : []
+        }
+    }
+}

@@ -1,0 +1,27 @@
+internal import Salon
+
+/// The desk's own sentences: about its state, never about the salon's rules, which `SalonWords` words.
+nonisolated enum DeskSentences {
+    static let stillSaving = "The change before is still being saved."
+    static let checking = "Checking whether it was saved…"
+    static let undoHint = "u undo"
+
+    /// Since when the database has not answered.
+    static func lost(since: Instant, profile: SalonProfile) -> String {
+        let time = profile.zone.local(since).time
+        let second = Int(((since.seconds % 60) + 60) % 60)
+        return "No answer from the database since \(time):\(second < 10 ? "0" : "")\(second)."
+    }
+
+    /// How far a day is from today: `today`, `tomorrow`, `in 3 days`, `5 days ago`.
+    static func distance(of day: LocalDay, from today: LocalDay) -> String {
+        let days = day.ordinal - today.ordinal
+        return switch days {
+        case 0: "today"
+        case 1: "tomorrow"
+        case -1: "yesterday"
+        case 2...: "in \(days) days"
+        default: "\(-days) days ago"
+        }
+    }
+}

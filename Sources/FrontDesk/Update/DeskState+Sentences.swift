@@ -1,0 +1,60 @@
+internal import Salon
+
+// What is said about a change, with names hidden where they are to be.
+extension DeskState {
+    /// What was done, with how to take it back: `Booked Ada Okafor 09:00 with Maya — u undo`.
+    func sentence(of change: Change) -> String {
+        let shown = Change(
+            id: change.id,
+            operation: change.operation,
+            verb: change.verb,
+            reversed: change.reversed,
+            at: change.at,
+            author: change.author,
+            visit: masked(change.visit)
+        )
+        let summary = words.summary(of: shown, staff: knownStaff, today: today)
+        return change.verb == .undo ? summary : "\(summary) — \(DeskSentences.undoHint)"
+    }
+
+    /// What stays as it was because a write failed, or nil where nothing had been there.
+    func sentence(ofFailed write: BookWrite) -> String? {
+        guard let visit = write.visit else { return nil }
+        return switch write {
+        case .move: "Not moved, \(describe(visit))"
+        case .cancel: "Not cancelled, \(describe(visit))"
+        case .setStatus(_, let status): "Not \(words.name(of: status)), \(describe(visit))"
+        case .book, .undo: nil
+        }
+    }
+
+    /// A visit in a few words.
+    func describe(_ visit: Visit) -> String { words.describe(masked(visit), staff: knownStaff, today: today) }
+
+    /// The day on which a visit begins.
+    func zoneDay(of visit: Visit) -> LocalDay { profile.zone.day(of: visit.span.start) }
+
+    /// The name of a visit's customer as the screen may show it.
+    func title(of visit: Visit) -> String { masked(visit).customer?.name ?? DayPictureBuilder.noName }
+
+    private var knownStaff: [Staff] {
+        var seen: Set<Identifier<Staff>> = []
+        return (staff + days.values.flatMap { $0.plan.staff.map(\.staff) }).filter { seen.insert($0.id).inserted }
+    }
+
+    private func masked(_ visit: Visit) -> Visit {
+        guard isPrivate, let customer = visit.customer else { return visit }
+        return Visit(
+            id: visit.id,
+            version: visit.version,
+            status: visit.status,
+            customer: CustomerReference(id: customer.id, name: DayPictureBuilder.hiddenName),
+            span: visit.span,
+            lines: visit.lines,
+            segments: visit.segments,
+            note: visit.note,
+            tentativeUntil: visit.tentativeUntil,
+            statusSince: visit.statusSince
+        )
+    }
+}

@@ -1,0 +1,7 @@
+/// Waiting between two looks at something outside this process.
+enum Pause {
+    /// Sleeps, and ends early with an error of ours when the task is cancelled.
+    static func sleep(_ time: Duration) async throws(ClusterError) {
+        do { try await Task.sleep(for: time) } catch { throw .cancelled }
+    }
+}

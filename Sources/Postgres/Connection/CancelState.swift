@@ -1,0 +1,6 @@
+/// How far the request to end the running statement has come.
+enum CancelState {
+    case none
+    case sent
+    case answered
+}

@@ -1,0 +1,45 @@
+internal import CPostgres
+internal import Dispatch
+
+extension Connection {
+    /// Says goodbye; returns when the socket is closed.
+    func close() async {
+        if self.failure == nil { self.failure = PostgresError(.closed) }
+        self.mark(.broken)
+        self.giveUp()
+        self.wake()
+        await withCheckedContinuation { continuation in
+            self.sources.notify(queue: self.executor.queue) { continuation.resume() }
+        }
+    }
+
+    /// The connection is of no more use: whoever waits learns why, and so does the pool.
+    func fail(_ error: PostgresError) {
+        guard self.failure == nil else { return }
+        var error = error
+        error.since = error.since ?? self.lastHeard
+        self.failure = error
+        self.mark(.broken)
+        self.giveUp()
+        self.wake()
+        self.lossHandler?(self.id, error)
+    }
+
+    /// Fails with what libpq and the server's last words say of a lost socket.
+    func failAsLost() {
+        var error = PostgresError(.closed, sqlState: self.notices.farewellState)
+        error.serverMessage = self.raw.flatMap { PQerrorMessage($0) }.map { String(cString: $0) }
+        self.fail(error)
+    }
+
+    // libpq does not wait for anything here, since the connection is in its non-blocking mode.
+    func giveUp() {
+        self.timer.cancel()
+        self.reader?.cancel()
+        self.oneShot?.cancel()
+        self.reader = nil
+        let raw = self.raw
+        self.raw = nil
+        PQfinish(raw)
+    }
+}

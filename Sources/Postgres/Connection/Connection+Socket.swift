@@ -1,0 +1,92 @@
+// Dispatch watches copies of the socket's descriptor: libpq closes the socket by itself, in the midst of a call, when it
+// finds the other end gone, and a number closed under a source is never heard of again, or is soon another socket's.
+internal import CPostgres
+internal import Dispatch
+internal import Glibc
+
+extension Connection {
+    /// Reads whenever there is something to read, for as long as the connection lives.
+    func startReading(_ raw: OpaquePointer) throws(PostgresError) {
+        let copy = try copyDescriptor(PQsocket(raw))
+        let source = DispatchSource.makeReadSource(fileDescriptor: copy, queue: self.executor.queue)
+        self.sources.enter()
+        source.setEventHandler { [weak self] in self?.assumeIsolated { $0.readable(copy) } }
+        source.setCancelHandler { [sources = self.sources] in
+            Glibc.close(copy)
+            sources.leave()
+        }
+        self.reader = source
+        source.activate()
+    }
+
+    /// Puts a source on the socket that wakes once; nothing else may be done with the socket while connecting.
+    func watchOnce(_ descriptor: Int32, writing: Bool) throws(PostgresError) {
+        guard self.oneShot == nil else { return }
+        let copy = try copyDescriptor(descriptor)
+        let queue = self.executor.queue
+        let source: any DispatchSourceProtocol =
+            writing
+            ? DispatchSource.makeWriteSource(fileDescriptor: copy, queue: queue)
+            : DispatchSource.makeReadSource(fileDescriptor: copy, queue: queue)
+        self.oneShotNumber += 1
+        let number = self.oneShotNumber
+        self.sources.enter()
+        source.setEventHandler { [weak self] in self?.assumeIsolated { $0.cancelOneShot(number) } }
+        source.setCancelHandler { [weak self, sources = self.sources] in
+            Glibc.close(copy)
+            sources.leave()
+            self?.assumeIsolated { $0.oneShotEnded(number) }
+        }
+        self.oneShot = source
+        source.activate()
+    }
+
+    private func cancelOneShot(_ number: Int) {
+        if number == self.oneShotNumber { self.oneShot?.cancel() }
+    }
+
+    private func oneShotEnded(_ number: Int) {
+        guard number == self.oneShotNumber else { return }
+        self.oneShot = nil
+        self.wake()
+    }
+
+    // Always consumed, since the kernel would report the same bytes for ever; and to the very end, since Dispatch reports
+    // the last words of a socket and its hang-up as one event and never again.
+    private func readable(_ descriptor: Int32) {
+        guard let raw else { return }
+        self.markHeard()
+        repeat {
+            if PQconsumeInput(raw) == 0 { return self.lostSocket() }
+        } while hasMore(descriptor)
+        while let notification = PQnotifies(raw) {
+            self.notificationHandler?(
+                String(cString: notification.pointee.relname),
+                String(cString: notification.pointee.extra)
+            )
+            PQfreemem(notification)
+        }
+        if PQisBusy(raw) == 0 || self.oneShot != nil { self.wake() }
+    }
+
+    // Results that came before the end are still read, since among them may be the answer to COMMIT.
+    private func lostSocket() {
+        self.socketIsLost = true
+        self.reader?.cancel()
+        self.reader = nil
+        if self.running == nil { self.failAsLost() } else { self.wake() }
+    }
+}
+
+private func copyDescriptor(_ descriptor: Int32) throws(PostgresError) -> Int32 {
+    let copy = fcntl(descriptor, F_DUPFD_CLOEXEC, 0)
+    guard copy >= 0 else { throw PostgresError(.closed) }
+    return copy
+}
+
+// The end of the stream counts as more: reading it is how it is noticed.
+private func hasMore(_ descriptor: Int32) -> Bool {
+    var byte: UInt8 = 0
+    return recv(descriptor, &byte, 1, Int32(MSG_PEEK | MSG_DONTWAIT)) >= 0
+        || (errno != EAGAIN && errno != EINTR)
+}

@@ -1,0 +1,92 @@
+// What the state machine has decided is done here, outside its lock.
+internal import Dispatch
+internal import Logging
+internal import Synchronization
+
+extension Pool {
+    typealias Action = PoolAction<Connection, Waiter>
+
+    func decide(_ input: (inout sending PoolStateMachine<Connection, Waiter>) -> [Action]) {
+        self.perform(self.machine.withLock { input(&$0) })
+    }
+
+    func perform(_ actions: [Action]) {
+        for action in actions { self.perform(action) }
+        self.setAlarm()
+    }
+
+    private func perform(_ action: Action) {
+        switch action {
+        case .answer(let waiter, let result): waiter.resume(returning: result)
+        case .open(let isProbe): Task { await self.open(isProbe: isProbe) }
+        case .check(let connection): Task { await self.check(connection) }
+        case .rollBack(let connection): Task { await self.rollBack(connection) }
+        case .discard(let connection): Task { await self.discard(connection) }
+        case .report(let health): self.report(health)
+        case .finish: self.finish()
+        }
+    }
+
+    private func open(isProbe: Bool) async {
+        // A probe is given up sooner: it has to notice soon when a cut network is whole again.
+        let limit = isProbe ? min(.seconds(3), self.settings.connectTimeout) : self.settings.connectTimeout
+        do {
+            let connection = try await Connection.open(
+                self.settings,
+                logger: self.logger,
+                deadline: limit,
+                onLoss: { [weak self] id, error in self?.decide { $0.broke(id, error, now: .now) } }
+            )
+            self.decide { $0.opened(connection, now: .now, jitter: .random(in: 0..<1)) }
+        } catch {
+            self.logger.debug("could not connect", metadata: ["error": "\(error)"])
+            self.decide { $0.openFailed(error, now: .now, jitter: .random(in: 0..<1)) }
+        }
+    }
+
+    private func check(_ connection: Connection) async {
+        do {
+            try await connection.ping(within: .seconds(1))
+            self.decide { $0.settled(connection.id, healthy: true, now: .now) }
+        } catch {
+            self.logger.debug("an idle connection is dead", metadata: ["error": "\(error)"])
+            self.decide { $0.settled(connection.id, healthy: false, now: .now) }
+        }
+    }
+
+    private func rollBack(_ connection: Connection) async {
+        await connection.rollBack()
+        self.decide { $0.settled(connection.id, healthy: connection.condition == .idle, now: .now) }
+    }
+
+    private func discard(_ connection: Connection) async {
+        await connection.close()
+        self.decide { $0.discarded() }
+    }
+
+    private func report(_ health: PoolHealth) {
+        switch health {
+        case .up: self.logger.info("the database answers")
+        case .down(_, let reason, _):
+            self.logger.info("the database does not answer", metadata: ["reason": "\(reason)"])
+        }
+        self.observers.report(health)
+    }
+
+    private func finish() {
+        self.observers.finish()
+        for closer in self.closers.withLock({ closers in
+            defer { closers = [] }
+            return closers
+        }) {
+            closer.resume()
+        }
+    }
+
+    private func setAlarm() {
+        guard let next = self.machine.withLock({ $0.nextWake() }) else { return }
+        self.alarm.set(next) { [weak self] in
+            self?.decide { $0.tick(now: .now) }
+        }
+    }
+}

@@ -1,0 +1,31 @@
+/// What goes over the database's notification channel: ids and days only, never anything personal.
+enum BookMessage: Equatable {
+    case changed(salon: Identifier<SalonProfile>, visit: Identifier<Visit>, days: [LocalDay])
+    case reload(salon: Identifier<SalonProfile>)
+
+    /// The channel that every terminal listens on.
+    static let channel = "fifi"
+
+    /// The message as one line: a word, the salon, and for a change the visit and its days.
+    var text: String {
+        switch self {
+        case .changed(let salon, let visit, let days):
+            (["visit", "\(salon)", "\(visit)"] + days.map(\.description)).joined(separator: " ")
+        case .reload(let salon): "reload \(salon)"
+        }
+    }
+
+    /// Reads a message; nil for what a newer program may send, which then counts as "reload".
+    init?(_ text: String) {
+        let words = text.split(separator: " ").map(String.init)
+        guard words.count >= 2, let salon = Int64(words[1]) else { return nil }
+        switch words[0] {
+        case "reload": self = .reload(salon: Identifier(salon))
+        case "visit":
+            guard words.count >= 4, let visit = Int64(words[2]) else { return nil }
+            let days = words[3...].compactMap { LocalDay($0) }
+            self = .changed(salon: Identifier(salon), visit: Identifier(visit), days: days)
+        default: return nil
+        }
+    }
+}

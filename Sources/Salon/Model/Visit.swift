@@ -1,0 +1,72 @@
+/// An appointment: a customer's stay in the salon with its services and the work of the stylists.
+public struct Visit: Hashable, Sendable, Identifiable {
+    /// The visit's number.
+    public let id: Identifier<Visit>
+    /// Goes up by one with every change, so that nobody overwrites what they have not seen.
+    public let version: Int
+    /// Where it stands.
+    public let status: VisitStatus
+    /// Who comes, or nil for somebody without a name.
+    public let customer: CustomerReference?
+    /// From the first to the last part.
+    public let span: TimeSpan
+    /// The services.
+    public let lines: [VisitLine]
+    /// The parts, in order of their start.
+    public let segments: [Segment]
+    /// What was noted for this visit, at most 500 characters.
+    public let note: String
+    /// When a tentative visit ends by itself.
+    public let tentativeUntil: Instant?
+    /// When the present status began.
+    public let statusSince: Instant
+
+    /// Makes a visit of known parts.
+    public init(
+        id: Identifier<Visit>,
+        version: Int,
+        status: VisitStatus,
+        customer: CustomerReference?,
+        span: TimeSpan,
+        lines: [VisitLine],
+        segments: [Segment],
+        note: String,
+        tentativeUntil: Instant? = nil,
+        statusSince: Instant
+    ) {
+        self.id = id
+        self.version = version
+        self.status = status
+        self.customer = customer
+        self.span = span
+        self.lines = lines
+        self.segments = segments
+        self.note = note
+        self.tentativeUntil = tentativeUntil
+        self.statusSince = statusSince
+    }
+
+    /// Whether the visit keeps others out at an instant; a tentative one no longer does when its hour has come.
+    public func isLive(at now: Instant?) -> Bool {
+        guard status == .tentative, let now, let tentativeUntil else { return status.isLive }
+        return now < tentativeUntil
+    }
+
+    /// The stylists who work in it, each once, in order of their first part.
+    public var staff: [Identifier<Staff>] {
+        segments.reduce(into: []) { seen, segment in
+            if let staff = segment.staff, !seen.contains(staff) { seen.append(staff) }
+        }
+    }
+
+    /// The names of its services, joined for a line of text.
+    public var serviceNames: String { lines.map(\.name).joined(separator: " + ") }
+
+    /// The sum of what the customer was told, or nil when a price is unknown.
+    public var quoted: Money? {
+        lines.dropFirst().reduce(lines.first?.quoted) { sum, line in
+            guard let sum, let quoted = line.quoted else { return nil }
+            return Money(minor: sum.minor + quoted.minor, currency: sum.currency)
+        }
+    }
+}

@@ -1,0 +1,4 @@
+/// The fields of a booking, so that a problem can be shown beside the one that mends it.
+public enum BookingField: String, CaseIterable, Hashable, Sendable {
+    case customer, phone, email, services, staff, date, time, length, quantity, price, note
+}

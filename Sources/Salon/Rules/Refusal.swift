@@ -1,0 +1,55 @@
+/// Why the salon's rules do not allow something: facts only, which `SalonWords` turns into a sentence.
+public enum Refusal: Error, Hashable, Sendable {
+    /// The salon is closed on that day, perhaps for a reason that was given.
+    case closed(LocalDay, reason: String?)
+    /// The salon is open that day, but not for all of the visit.
+    case outsideOpening([TimeSpan])
+    /// The stylist is not on duty for all of the visit; empty when not at all that day.
+    case offDuty(Staff, working: [TimeSpan])
+    /// The stylist has a break or is blocked.
+    case blocked(Staff, Block)
+    /// Somebody else is with the stylist.
+    case taken(Clash, offers: [SlotOffer])
+    /// The customer is somewhere else in the salon at that time.
+    case customerBusy(Clash)
+    /// The visit would begin too far in the past.
+    case past(start: Instant)
+    /// Nobody who is on duty is free then.
+    case nobodyFree(offers: [SlotOffer])
+    /// The clocks skip that time on that day.
+    case missingTime(LocalDay, LocalTime)
+    /// The clocks show that time twice on that day, and it was not said which is meant.
+    case repeatedTime(LocalDay, LocalTime)
+    /// A booking needs at least one service.
+    case noService
+    /// The service is not on the menu, or no longer.
+    case unknownService
+    /// The stylist is not of the salon, or no longer.
+    case unknownStaff
+    /// One stylist would have to do two things of the visit at once.
+    case staffTwice(Staff)
+    /// A text is needed and missing.
+    case missing(BookingField)
+    /// A text is longer than the field holds.
+    case tooLong(BookingField, limit: Int)
+    /// A text is no phone, no address, no number or has characters that cannot be stored.
+    case unreadable(BookingField)
+    /// A number is outside what the field allows.
+    case outOfRange(BookingField, ClosedRange<Int>)
+    /// A visit in that status cannot get the other one.
+    case statusNotAllowed(from: VisitStatus, to: VisitStatus)
+    /// A visit in that status stays where it is.
+    case notMovable(VisitStatus)
+    /// Somebody else has changed the visit since it was read.
+    case changedSince(by: Author, at: Instant)
+    /// There is no such visit.
+    case noSuchVisit
+    /// There is no such customer.
+    case noSuchCustomer
+    /// There is no change of this terminal's that could be taken back.
+    case nothingToUndo
+    /// The change has been taken back before.
+    case alreadyUndone
+    /// The operation's id was used for another request.
+    case operationReused
+}

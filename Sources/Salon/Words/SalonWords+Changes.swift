@@ -1,0 +1,76 @@
+// Words for what was done to the book, and for why something could not be done to a visit.
+extension SalonWords {
+    func changeSentence(_ refusal: Refusal) -> String {
+        switch refusal {
+        case .statusNotAllowed(let from, let to) where from == to: "The visit is \(name(of: from)) already."
+        case .statusNotAllowed(let from, let to):
+            "A visit that is \(name(of: from)) cannot become \(name(of: to))."
+        case .notMovable(let status): "A visit that is \(name(of: status)) cannot be moved."
+        case .changedSince(let author, let instant):
+            "Meanwhile, \(author.account) at \(author.terminal) changed this visit (\(time(instant))). Look at it again."
+        case .nothingToUndo: "There is nothing of this terminal's to take back."
+        case .alreadyUndone: "That was taken back already."
+        case .operationReused: "That key was used for another request already."
+        default: Self.notPossible
+        }
+    }
+
+    /// What a status is called within a sentence: `booked`, `in service`, `a no-show`.
+    public func name(of status: VisitStatus) -> String {
+        switch status {
+        case .tentative: "tentative"
+        case .booked: "booked"
+        case .confirmed: "confirmed"
+        case .arrived: "arrived"
+        case .inService: "in service"
+        case .readyToPay: "ready to pay"
+        case .completed: "completed"
+        case .noShow: "a no-show"
+        case .cancelled: "cancelled"
+        }
+    }
+
+    /// What a status is called on a label: `Booked`, `In service`, `No-show`.
+    public func label(of status: VisitStatus) -> String {
+        if status == .noShow { return "No-show" }
+        let name = name(of: status)
+        return name.prefix(1).uppercased() + name.dropFirst()
+    }
+
+    /// What was done, for the line that confirms it: `Booked Ada Okafor 09:00 with Maya`.
+    ///
+    /// Stylists who are not among `staff` are left out; the day is named where it is not `today`, never when that is nil.
+    public func summary(of change: Change, staff: [Staff] = [], today: LocalDay? = nil) -> String {
+        let visit = describe(change.visit, staff: staff, today: today)
+        return switch change.verb {
+        case .book: "Booked \(visit)"
+        case .move: "Moved \(visit)"
+        case .cancel: "Cancelled \(visit)"
+        case .expire: "Ended by itself: \(visit)"
+        case .status: "\(label(of: change.visit.status)): \(visit)"
+        case .undo: "Took back \(noun(change.reversed)): \(visit)"
+        }
+    }
+
+    /// A visit in a few words: `Ada Okafor 09:00 with Maya and Jo`.
+    ///
+    /// Stylists who are not among `staff` are left out; the day is named where it is not `today`, never when that is nil.
+    public func describe(_ visit: Visit, staff: [Staff] = [], today: LocalDay? = nil) -> String {
+        let day = profile.zone.day(of: visit.span.start)
+        let date = today == nil || today == day ? "" : shortDay(day) + " "
+        let names = visit.staff.compactMap { id in staff.first { $0.id == id }?.name }
+        let people = names.isEmpty ? "" : " with " + names.joined(separator: " and ")
+        return "\(visit.customer?.name ?? "Walk-in") \(date)\(time(visit.span.start))\(people)"
+    }
+
+    private func noun(_ verb: ChangeVerb?) -> String {
+        switch verb {
+        case .book: "the booking"
+        case .move: "the move"
+        case .cancel: "the cancellation"
+        case .status: "the status"
+        case .undo: "the undo"
+        case .expire, nil: "the change"
+        }
+    }
+}

@@ -1,0 +1,58 @@
+/// Turns the salon's facts into words for people: the one place where sentences are made.
+///
+/// Texts may hold what customers typed; whoever shows them makes control characters visible.
+public struct SalonWords: Sendable {
+    /// The salon whose clock and currency the words follow.
+    public let profile: SalonProfile
+
+    /// Makes the words of a salon.
+    public init(profile: SalonProfile) {
+        self.profile = profile
+    }
+
+    /// Why something is not allowed, as a sentence for whoever stands at the desk; offers are told by `offers(_:)`.
+    public func sentence(_ refusal: Refusal) -> String {
+        switch refusal {
+        case .closed, .outsideOpening, .past, .missingTime, .repeatedTime: timeSentence(refusal)
+        case .offDuty, .blocked, .taken, .customerBusy, .nobodyFree, .staffTwice: peopleSentence(refusal)
+        case .missing, .tooLong, .unreadable, .outOfRange: fieldSentence(refusal)
+        case .noService, .unknownService, .unknownStaff, .noSuchVisit, .noSuchCustomer: nothingSentence(refusal)
+        case .statusNotAllowed, .notMovable, .changedSince, .nothingToUndo, .alreadyUndone, .operationReused:
+            changeSentence(refusal)
+        }
+    }
+
+    /// Why the book did not do something, as a sentence that also says whether anything was saved.
+    public func sentence(_ error: BookError) -> String {
+        if case .refused(let refusal) = error { return sentence(refusal) }
+        return Self.sentenceWithoutSalon(error)
+    }
+
+    /// The sentence of an error as it is told before a salon is known: in hours of 24 and in dollars.
+    public static func sentenceWithoutSalon(_ error: BookError) -> String {
+        switch error {
+        case .refused: "The salon's rules do not allow that."
+        case .unreachable: "The database does not answer. Nothing was saved."
+        case .busy: "The database is busy with something else. Nothing was saved; try again."
+        case .outcomeUnknown: "The connection broke while saving. It is not known yet whether it was saved."
+        case .notPermitted: "This account may not do that in the salon's database."
+        case .noSalon: "The database has no salon yet."
+        case .diskFull: "The disk of the database is full. Nothing was saved."
+        case .fault: "Fifi and its database misunderstand each other. Nothing was saved; this is a bug in Fifi."
+        }
+    }
+
+    /// What the groups below say of a refusal that is not theirs; a test sees that none of them is asked for one.
+    static let notPossible = "That is not possible."
+
+    private func nothingSentence(_ refusal: Refusal) -> String {
+        switch refusal {
+        case .noService: "Choose at least one service."
+        case .unknownService: "That service is not on the menu."
+        case .unknownStaff: "Nobody of that name works here on that day."
+        case .noSuchVisit: "There is no such visit."
+        case .noSuchCustomer: "There is no such customer."
+        default: Self.notPossible
+        }
+    }
+}

@@ -1,0 +1,6 @@
+/// The buttons of a mouse.
+public enum MouseButton: Sendable, Hashable {
+    case left
+    case middle
+    case right
+}

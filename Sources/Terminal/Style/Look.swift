@@ -1,0 +1,33 @@
+/// A theme worked out for one terminal: what screens draw with.
+///
+/// Resolving and reducing colours is done once, so that asking for a style is a look into a table.
+public struct Look: Sendable, Hashable {
+    /// Where the styles come from.
+    public let theme: Theme
+    /// The signs to draw with.
+    public let glyphs: Glyphs
+    /// How many colours the styles are reduced to.
+    public let depth: ColorDepth
+    private let styles: [StyleName: Style]
+
+    /// A theme worked out for a depth and a set of signs.
+    public init(theme: Theme, depth: ColorDepth, glyphs: Glyphs) {
+        self.theme = theme
+        self.glyphs = glyphs
+        self.depth = depth
+        self.styles = Dictionary(
+            uniqueKeysWithValues: StyleName.allCases.map { ($0, theme.style($0).resolved(for: depth)) }
+        )
+    }
+
+    /// A theme worked out for what a terminal can show.
+    public static func make(theme: Theme, capabilities: Capabilities) -> Look {
+        Look(theme: theme, depth: capabilities.depth, glyphs: capabilities.unicode ? .unicode : .ascii)
+    }
+
+    /// How a thing looks here.
+    public func style(_ name: StyleName) -> Style { self.styles[name] ?? .standard }
+
+    /// How a thing looks when it lies on another, such as a status on a stylist's colour.
+    public func style(_ name: StyleName, over base: StyleName) -> Style { self.style(name).over(self.style(base)) }
+}

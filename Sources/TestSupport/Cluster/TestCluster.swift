@@ -1,0 +1,149 @@
+import Glibc
+public import Operations
+
+/// A throw-away PostgreSQL server for tests, started at first use.
+///
+/// It sits on a socket in a short temporary folder, does not sync, takes 300 connections, and runs under another account
+/// when the tests run as root. Server and folder are gone when the test process ends, even when it crashes.
+public actor TestCluster {
+    /// The one server that ordinary tests share; each takes a ``database(migrated:)`` of its own.
+    public static let shared = TestCluster()
+
+    private var starting: Task<ScratchCluster, any Error>?
+    private var template: Task<Void, any Error>?
+    private var counter = 0
+
+    /// A server of its own, for tests that stop, kill or freeze it; end with ``remove()``.
+    public static func own() async throws -> TestCluster {
+        let cluster = TestCluster()
+        _ = try await cluster.scratch()
+        return cluster
+    }
+
+    /// Makes a database that nobody else uses, in about 50 ms.
+    ///
+    /// - Parameter migrated: Whether it holds the salon's schema; otherwise it is empty and belongs to `fifi_owner`.
+    /// - Returns: The database; it may be left to the cluster's end or dropped.
+    /// - Throws: What keeps the server from starting or the schema from being made.
+    public func database(migrated: Bool = true) async throws -> TestDatabase {
+        let scratch = try await scratch()
+        if migrated { try await makeTemplate(scratch) }
+        counter += 1
+        let name = "test_\(counter)"
+        try await scratch.console.run(
+            """
+            CREATE DATABASE \(name) OWNER fifi_owner TEMPLATE \(migrated ? "fifi" : "template0");
+            """
+        )
+        return TestDatabase(name: name, cluster: self, address: scratch.address)
+    }
+
+    /// Makes a database for the time of a body and drops it afterwards; waits until it is this test's turn.
+    public nonisolated func withDatabase<Result: Sendable>(
+        migrated: Bool = true,
+        _ body: (TestDatabase) async throws -> Result
+    ) async throws -> Result {
+        try await TestGate.shared.pass {
+            let database = try await database(migrated: migrated)
+            do {
+                let result = try await body(database)
+                try await database.drop()
+                return result
+            } catch {
+                try await database.drop()
+                throw error
+            }
+        }
+    }
+
+    /// Starts the server again after ``stop(_:)`` or ``kill()``.
+    public func start() async throws { _ = try await scratch().cluster.ensureRunning() }
+
+    /// Stops the server; its databases stay.
+    public func stop(_ mode: StopMode = .fast) async throws { try await scratch().cluster.stop(mode) }
+
+    /// Ends the server's main process as a crash would and returns when it is gone; its children notice and follow.
+    public func kill() async throws {
+        let scratch = try await scratch()
+        let server = try await pid
+        try signal(SIGKILL, to: [server])
+        while scratch.cluster.serverProcess == server { try await Task.sleep(for: .milliseconds(5)) }
+    }
+
+    /// Stops all of the server's processes in their tracks: connections stay open and nobody answers.
+    public func freeze() async throws {
+        let server = try await pid
+        // The main process first, so that it starts no child that we would miss.
+        try signal(SIGSTOP, to: [server])
+        try signal(SIGSTOP, to: children(of: server))
+    }
+
+    /// Lets a frozen server go on.
+    public func thaw() async throws {
+        let server = try await pid
+        try signal(SIGCONT, to: children(of: server) + [server])
+    }
+
+    /// The process number of the server's main process.
+    public var pid: Int32 {
+        get async throws {
+            guard let process = try await scratch().cluster.serverProcess else { throw TestClusterError.notRunning }
+            return process
+        }
+    }
+
+    /// Ends the server and removes its folder; returns when both are gone.
+    public func remove() async throws {
+        guard let starting else { return }
+        try await starting.value.remove()
+    }
+
+    /// How the server is reached, whatever databases it has.
+    public var address: ClusterAddress {
+        get async throws { try await scratch().address }
+    }
+
+    /// The folder of its data, for tests that copy a stopped server's.
+    public var dataFolder: String {
+        get async throws { try await scratch().cluster.layout.dataFolder }
+    }
+
+    func drop(_ database: TestDatabase) async throws {
+        try await scratch().console.run("DROP DATABASE IF EXISTS \(database.name) WITH (FORCE);")
+    }
+
+    private func scratch() async throws -> ScratchCluster {
+        if let starting { return try await starting.value }
+        // Detached, so that the cancellation of the test that happens to come first does not fail all others.
+        let task = Task.detached {
+            try await ScratchCluster.start(environment: ProcessEnvironment.current, maximumConnections: 300)
+                as ScratchCluster
+        }
+        starting = task
+        return try await task.value
+    }
+
+    /// Brings the database that all others are copied from up to date, once.
+    private func makeTemplate(_ scratch: ScratchCluster) async throws {
+        if let template { return try await template.value }
+        let task = Task.detached { try await TestSchema.migrate(scratch.address) }
+        template = task
+        try await task.value
+    }
+
+    private func children(of process: Int32) throws -> [Int32] {
+        let path = "/proc/\(process)/task/\(process)/children"
+        guard let file = fopen(path, "r") else { throw TestClusterError.notRunning }
+        defer { fclose(file) }
+        var text = [CChar](repeating: 0, count: 65_536)
+        let count = fread(&text, 1, text.count - 1, file)
+        let words = String(decoding: text[..<count].map { UInt8(bitPattern: $0) }, as: UTF8.self).split(separator: " ")
+        return words.compactMap { Int32($0) }
+    }
+
+    private func signal(_ signal: Int32, to processes: [Int32]) throws {
+        for process in processes where Glibc.kill(process, signal) != 0 && errno != ESRCH {
+            throw TestClusterError.signalRefused(process: process, errno: errno)
+        }
+    }
+}

@@ -1,0 +1,62 @@
+import Salon
+
+// What a book in memory makes of its visits.
+extension BusyDay {
+    static func customer(_ reference: CustomerReference) -> Customer {
+        Customer(
+            id: reference.id,
+            name: reference.name,
+            phones: [Phone(raw: "(571) 555-0142", e164: "+15715550142")],
+            email: nil,
+            language: .english,
+            notes: "",
+            allergies: reference.name == "Beth Li" ? "latex" : ""
+        )
+    }
+
+    static func visit(of draft: BookingDraft, number: Int64, now: Instant) throws(BookError) -> Visit {
+        let shape: VisitShape
+        do {
+            shape = try Layout.shape(of: draft, menu: menu)
+        } catch {
+            throw .refused(error)
+        }
+        return Visit(
+            id: Identifier(number),
+            version: 1,
+            status: .booked,
+            customer: reference(of: draft.customer, number: number),
+            span: shape.span,
+            lines: shape.lines,
+            segments: shape.segments,
+            note: draft.note,
+            statusSince: now
+        )
+    }
+
+    private static func reference(of customer: DraftCustomer, number: Int64) -> CustomerReference? {
+        switch customer {
+        case .known(let reference): reference
+        case .new(let new): CustomerReference(id: Identifier(1_000 + number), name: new.name)
+        case .walkIn: nil
+        }
+    }
+}
+
+extension Visit {
+    /// The visit one version on.
+    func changed(status: VisitStatus? = nil, shape: VisitShape? = nil, version: Int? = nil) -> Visit {
+        Visit(
+            id: id,
+            version: (version ?? self.version) + 1,
+            status: status ?? self.status,
+            customer: customer,
+            span: shape?.span ?? span,
+            lines: lines,
+            segments: shape?.segments ?? segments,
+            note: note,
+            tentativeUntil: tentativeUntil,
+            statusSince: statusSince
+        )
+    }
+}

@@ -1,0 +1,192 @@
+public import FrontDesk
+public import Salon
+
+/// A salon's book in memory that follows the same rules as the real one; for desks and forms under test.
+public actor FakeBook: DeskBook {
+    private var visits: [Visit]
+    private var changes: [OperationID: Change] = [:]
+    /// What can be undone: the change and the visit before it, or nil where it had not been there.
+    private var done: [(change: Change, before: Visit?)] = []
+    private var faults: [BookError] = []
+    private var isHeld = false
+    private var waiting: [CheckedContinuation<Void, Never>] = []
+    private let listeners = Listeners()
+
+    /// A book with the visits of the busy day, or others.
+    public init(visits: [Visit] = BusyDay.visits) {
+        self.visits = visits
+    }
+
+    /// Lets the next writes fail, one after the other.
+    public func fail(with errors: BookError...) { faults += errors }
+
+    /// Keeps everything that is asked from now on waiting.
+    public func hold() { isHeld = true }
+
+    /// Answers what was kept waiting.
+    public func release() {
+        isHeld = false
+        for continuation in waiting { continuation.resume() }
+        waiting = []
+    }
+
+    /// Tells every desk something, as another terminal or the database would.
+    public nonisolated func announce(_ event: BookEvent) { listeners.tell(event) }
+
+    /// The salon of the busy day.
+    public func profile() -> SalonProfile { BusyDay.profile }
+
+    /// Its services.
+    public func menu() -> Menu { BusyDay.menu }
+
+    /// A day of it.
+    public func day(_ day: LocalDay) async -> DayPlan {
+        await pause()
+        return BusyDay.plan(day, visits: visits)
+    }
+
+    /// One of its customers.
+    public func customer(_ id: Identifier<Customer>) async -> Customer? {
+        await pause()
+        guard let reference = visits.lazy.compactMap(\.customer).first(where: { $0.id == id }) else { return nil }
+        return BusyDay.customer(reference)
+    }
+
+    /// Customers by a part of the name.
+    public func findCustomers(_ text: String, limit: Int, now: Instant) async -> [CustomerMatch] {
+        await pause()
+        let known = visits.filter { $0.customer?.name.lowercased().contains(text.lowercased()) ?? false }
+        return known.prefix(limit).compactMap { visit in
+            visit.customer.map { customer in
+                CustomerMatch(
+                    id: customer.id,
+                    name: customer.name,
+                    phones: BusyDay.customer(customer).phones,
+                    email: nil,
+                    lastVisit: visit.span.start < now ? visit.span.start : nil,
+                    nextVisit: visit.span.start < now ? nil : visit.span.start
+                )
+            }
+        }
+    }
+
+    /// Books by the rules.
+    public func book(_ draft: BookingDraft, _ order: ChangeOrder) async throws(BookError) -> Change {
+        try await prepare(order)
+        let visit = try BusyDay.visit(of: draft, number: Int64(visits.count + 1), now: order.now)
+        try check(visit, order)
+        return commit(.book, before: nil, after: visit, order)
+    }
+
+    /// Moves by the rules.
+    public func move(
+        _ visit: Identifier<Visit>,
+        version: Int,
+        to target: MoveTarget,
+        _ order: ChangeOrder
+    ) async throws(BookError) -> Change {
+        try await prepare(order)
+        let before = try find(visit, version, order)
+        let after = before.changed(shape: target.shape(of: before))
+        try check(after, order)
+        return commit(.move, before: before, after: after, order)
+    }
+
+    /// Cancels.
+    public func cancel(
+        _ visit: Identifier<Visit>,
+        version: Int,
+        reason: String,
+        _ order: ChangeOrder
+    ) async throws(BookError) -> Change {
+        try await prepare(order)
+        let before = try find(visit, version, order)
+        return commit(.cancel, before: before, after: before.changed(status: .cancelled), order)
+    }
+
+    /// Changes a status by the rules.
+    public func setStatus(
+        of visit: Identifier<Visit>,
+        version: Int,
+        to status: VisitStatus,
+        _ order: ChangeOrder
+    ) async throws(BookError) -> Change {
+        try await prepare(order)
+        let before = try find(visit, version, order)
+        guard before.status.mayBecome(status) else {
+            throw .refused(.statusNotAllowed(from: before.status, to: status))
+        }
+        return commit(.status, before: before, after: before.changed(status: status), order)
+    }
+
+    /// Takes back what was done last.
+    public func undo(_ order: ChangeOrder) async throws(BookError) -> Change {
+        try await prepare(order)
+        guard let last = done.popLast() else { throw .refused(.nothingToUndo) }
+        let after =
+            last.before?.changed(version: last.change.visit.version) ?? last.change.visit.changed(status: .cancelled)
+        return commit(.undo, reversing: last.change.verb, before: nil, after: after, order)
+    }
+
+    /// What became of an operation.
+    public func change(of operation: OperationID) async throws(BookError) -> Change? {
+        await pause()
+        return changes[operation]
+    }
+
+    /// What is announced, and every change.
+    public nonisolated func events() -> AsyncStream<BookEvent> { listeners.stream() }
+
+    private func pause() async {
+        guard isHeld else { return }
+        await withCheckedContinuation { waiting.append($0) }
+    }
+
+    private func prepare(_ order: ChangeOrder) async throws(BookError) {
+        await pause()
+        if !faults.isEmpty { throw faults.removeFirst() }
+    }
+
+    private func find(_ id: Identifier<Visit>, _ version: Int, _ order: ChangeOrder) throws(BookError) -> Visit {
+        guard let visit = visits.first(where: { $0.id == id }) else { throw .refused(.noSuchVisit) }
+        guard visit.version == version else { throw .refused(.changedSince(by: order.author, at: order.now)) }
+        return visit
+    }
+
+    private func check(_ visit: Visit, _ order: ChangeOrder) throws(BookError) {
+        let plan = BusyDay.plan(BusyDay.profile.zone.day(of: visit.span.start), visits: visits)
+        let problems = BookingRules.problems(
+            with: visit.shape,
+            customer: visit.customer?.id,
+            on: plan,
+            now: order.now,
+            ignoring: visit.id
+        )
+        if let refusal = problems.first?.refusal { throw .refused(refusal) }
+    }
+
+    private func commit(
+        _ verb: ChangeVerb,
+        reversing reversed: ChangeVerb? = nil,
+        before: Visit?,
+        after: Visit,
+        _ order: ChangeOrder
+    ) -> Change {
+        let zone = BusyDay.profile.zone
+        let change = Change(
+            id: Identifier(Int64(changes.count + 1)),
+            operation: order.operation,
+            verb: verb,
+            reversed: reversed,
+            at: order.now,
+            author: order.author,
+            visit: after
+        )
+        visits = visits.filter { $0.id != after.id } + [after]
+        changes[order.operation] = change
+        if verb != .undo { done.append((change, before)) }
+        let days = Set([before, after].compactMap { $0 }.map { zone.day(of: $0.span.start) })
+        listeners.tell(.changed(visit: after.id, days: days.sorted()))
+        return change
+    }
+}

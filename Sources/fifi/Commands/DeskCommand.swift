@@ -1,0 +1,28 @@
+import ArgumentParser
+import Salon
+
+/// `fifi desk`, and `fifi` alone: the front desk.
+struct DeskCommand: AsyncParsableCommand, TerminalTaker {
+    static let configuration = CommandConfiguration(
+        commandName: "desk",
+        abstract: "The front desk (a terminal is needed)."
+    )
+
+    @OptionGroup var salon: SalonOptions
+
+    func run() async throws {
+        let access = try DatabaseAccess(option: salon.database.text)
+        try TerminalCheck.pass(environment: access.environment)
+        let database = try await access.openExisting()
+        let session = DeskSession(
+            settings: database.settings,
+            environment: access.environment,
+            clock: salon.clock ?? access.environment["FIFI_CLOCK"]
+        )
+        do {
+            try await session.run()
+        } catch BookError.noSalon {
+            throw Failure.noSalon(access)
+        }
+    }
+}

@@ -1,0 +1,33 @@
+import Logging
+import Postgres
+import Salon
+
+extension OpenDatabase {
+    /// Takes the missing steps, as the schema's owner.
+    ///
+    /// - Returns: How many there were.
+    /// - Throws: `SchemaRefusal`, `PostgresError`.
+    func migrate() async throws -> Int {
+        try await Self.with(ownerSettings) { try await Migrator(pool: $0).migrate() }
+    }
+
+    /// Runs a body with one connection.
+    static func with<Result: Sendable>(
+        _ settings: ConnectionSettings,
+        _ body: (Pool) async throws -> Result
+    ) async throws -> Result {
+        try await Pool.with(settings: settings, size: 1, logger: .silent, body)
+    }
+}
+
+extension DatabaseAccess {
+    /// Opens the database, making Fifi's own when it is not there, and sees to it that its schema fits.
+    ///
+    /// - Returns: The database.
+    /// - Throws: `ClusterError`, `PostgresError`, ``Failure``.
+    func openBook() async throws -> OpenDatabase {
+        let database = try await open(creating: true)
+        try await SchemaGate(database: database, access: self).pass()
+        return database
+    }
+}

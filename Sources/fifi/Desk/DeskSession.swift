@@ -1,0 +1,64 @@
+import ArgumentParser
+import FrontDesk
+import Postgres
+import Salon
+import Terminal
+
+/// The desk on a salon's database, from its first connection to the terminal being given back.
+struct DeskSession: Sendable {
+    /// How the desk connects.
+    let settings: ConnectionSettings
+    /// What decides on theme, colours and letters.
+    let environment: [String: String]
+    /// What the desk takes for now, or nil for the machine's time.
+    let clock: String?
+
+    /// Runs the desk until it is left.
+    ///
+    /// - Throws: `BookError`, `TerminalError`, `ThemeError`, and an exit code when a signal ended it.
+    func run() async throws {
+        try await Pool.with(settings: settings, size: 2, logger: .silent) { pool in
+            let profile = try await Book.open(pool: pool).profile()
+            let listener = Listener(settings: settings, channels: BookFeed.channels, logger: .silent)
+            let book = Book(pool: pool, salon: profile, feed: BookFeed(listener: listener, salon: profile.id))
+            do {
+                let reason = try await show(book, clock: try salonClock(profile.zone))
+                await listener.close()
+                try end(reason)
+            } catch {
+                await listener.close()
+                throw error
+            }
+        }
+    }
+
+    @MainActor
+    private func show(_ book: Book, clock: SalonClock) async throws -> DeskExit {
+        let log = ErrorLog.path(environment: environment)
+        let driver = try NcursesDriver.open(environment: environment, errorLog: log)
+        defer { driver.close() }
+        let capabilities = driver.capabilities
+        let theme = try DeskTheme.load(environment: environment, capabilities: capabilities)
+        return try await DeskRunner.run(
+            driver: driver,
+            book: book,
+            clock: clock,
+            look: .make(theme: theme, capabilities: capabilities),
+            author: .current
+        )
+    }
+
+    private func salonClock(_ zone: SalonZone) throws -> SalonClock {
+        guard clock?.isEmpty == false else { return .system }
+        return .ticking(from: try ClockInput.now(clock, zone: zone))
+    }
+
+    /// A signal that ended the desk is told as a shell would: 128 and its number.
+    private func end(_ reason: DeskExit) throws {
+        switch reason {
+        case .quit: return
+        case .signal(let number): throw ExitCode(128 + number)
+        case .hangup: throw ExitCode(129)
+        }
+    }
+}

@@ -1,0 +1,80 @@
+import Salon
+
+/// A day's schedule in all the forms that a command prints.
+struct DayReport: Sendable {
+    /// What the words, the zone and the clock are taken from.
+    let session: Session
+    /// The day.
+    let plan: DayPlan
+    /// The visits to tell of, in order of their start.
+    let visits: [Visit]
+
+    /// The JSON.
+    struct Document: Encodable, Sendable {
+        let date: String
+        let timeZone: String
+        let visits: [VisitReport]
+    }
+
+    /// What JSON is made of.
+    var document: Document {
+        Document(
+            date: plan.day.description,
+            timeZone: session.profile.zone.identifier,
+            visits: visits.map { VisitReport($0, staff: staff, zone: session.profile.zone) }
+        )
+    }
+
+    /// The lines for people, within 80 columns.
+    var lines: [String] {
+        let table = TextTable(widths: [17, 19, 18, 10, 12])
+        let words = session.words
+        let rows = visits.map { visit in
+            table.row([
+                words.span(visit.span), visit.customer?.name ?? "Walk-in", visit.serviceNames, names(of: visit),
+                visit.status == .noShow ? "no-show" : words.name(of: visit.status),
+            ])
+        }
+        let heading = "\(words.day(plan.day)), \(session.profile.name): \(opening)"
+        guard !rows.isEmpty else { return [TextTable(widths: [80]).row([heading]), "Nobody is booked."] }
+        let titles = table.row(["Time", "Customer", "Service", "Stylist", "Status"])
+        return [TextTable(widths: [80]).row([heading]), "", titles] + rows
+    }
+
+    /// The rows for a spreadsheet.
+    var csv: String {
+        let zone = session.profile.zone
+        let rows = visits.map { visit in
+            [
+                visit.id.description, visit.status.rawValue, zone.rfc3339(visit.span.start),
+                zone.rfc3339(visit.span.end), visit.customer?.name ?? "", visit.serviceNames, names(of: visit),
+                visit.quoted.map(Self.decimal) ?? "", visit.note,
+            ]
+        }
+        return CSVText.encode(
+            ["id", "status", "start", "end", "customer", "services", "stylists", "quoted", "note"],
+            rows
+        )
+    }
+
+    /// The calendar.
+    var calendar: String {
+        CalendarText(profile: session.profile, now: session.now).encode(visits, staff: staff)
+    }
+
+    private var staff: [Staff] { plan.staff.map(\.staff) }
+
+    private var opening: String {
+        if plan.opening.isEmpty { return plan.closure.map { "closed (\($0))" } ?? "closed" }
+        return "open " + plan.opening.map(session.words.span).joined(separator: " and ")
+    }
+
+    private func names(of visit: Visit) -> String {
+        visit.staff.compactMap { id in staff.first { $0.id == id }?.name }.joined(separator: "+")
+    }
+
+    /// An amount as a number that a spreadsheet can add up.
+    private static func decimal(_ money: Money) -> String {
+        String(money.description.drop { !$0.isNumber && $0 != "-" }.filter { $0 != "," })
+    }
+}

@@ -1,0 +1,38 @@
+import Salon
+
+extension Session {
+    /// Runs a change and reports it; an outcome that is unknown is asked for before anything is said.
+    func change(
+        _ options: ChangeOptions,
+        _ body: (ChangeOrder, Change?) async throws -> Change
+    ) async throws {
+        let order = try order(key: options.key)
+        let known = options.key == nil ? nil : try await book.change(of: order.operation)
+        let change = try await settled(order.operation) { try await body(order, known) }
+        try await ChangeReport(session: self, change: change).print(in: options.format.format)
+    }
+
+    private func settled(_ operation: OperationID, _ body: () async throws -> Change) async throws -> Change {
+        do {
+            return try await body()
+        } catch BookError.outcomeUnknown {
+            guard let change = try await asked(operation) else {
+                throw Failure("not_saved", .tryAgain, "The connection broke. Nothing was saved; try again.")
+            }
+            return change
+        }
+    }
+
+    /// What became of an operation, asked for while the database comes back, for six seconds at most.
+    private func asked(_ operation: OperationID) async throws -> Change? {
+        for attempt in 1...12 {
+            do throws(BookError) {
+                return try await book.change(of: operation)
+            } catch {
+                guard error == .unreachable, attempt < 12 else { throw BookError.outcomeUnknown(operation) }
+            }
+            try await Task.sleep(for: .milliseconds(500))
+        }
+        throw BookError.outcomeUnknown(operation)
+    }
+}

@@ -1,0 +1,64 @@
+import Salon
+
+extension Refusal {
+    /// A stable name for scripts.
+    var code: String {
+        switch self {
+        case .closed: "closed"
+        case .outsideOpening: "outside_opening"
+        case .offDuty: "off_duty"
+        case .blocked: "blocked"
+        case .taken: "taken"
+        case .customerBusy: "customer_busy"
+        case .past: "past"
+        case .nobodyFree: "nobody_free"
+        case .missingTime: "missing_time"
+        case .repeatedTime: "repeated_time"
+        case .noService: "no_service"
+        case .unknownService: "unknown_service"
+        case .unknownStaff: "unknown_stylist"
+        case .staffTwice: "stylist_twice"
+        case .missing: "missing"
+        case .tooLong: "too_long"
+        case .unreadable: "unreadable"
+        case .outOfRange: "out_of_range"
+        case .statusNotAllowed: "status_not_allowed"
+        case .notMovable: "not_movable"
+        case .changedSince: "changed_since"
+        case .noSuchVisit: "no_such_visit"
+        case .noSuchCustomer: "no_such_customer"
+        case .nothingToUndo: "nothing_to_undo"
+        case .alreadyUndone: "already_undone"
+        case .operationReused: "key_reused"
+        }
+    }
+
+    /// Whether a rule of the salon stands against it, or the input itself is wrong.
+    var status: ExitStatus {
+        switch self {
+        case .missingTime, .repeatedTime, .noService, .unknownService, .unknownStaff, .missing, .tooLong, .unreadable,
+            .outOfRange, .noSuchVisit, .noSuchCustomer:
+            .badInput
+        case .closed, .outsideOpening, .offDuty, .blocked, .taken, .customerBusy, .past, .nobodyFree, .staffTwice,
+            .statusNotAllowed, .notMovable, .changedSince, .nothingToUndo, .alreadyUndone, .operationReused:
+            .refused
+        }
+    }
+
+    /// What to do instead, with a space before it; empty when there is nothing to say.
+    func hint(_ words: SalonWords) -> String {
+        switch self {
+        case .taken(let clash, let offers):
+            return prefixed(words.offers(offers, besides: words.profile.zone.day(of: clash.span.start)))
+        case .nobodyFree(let offers): return prefixed(words.offers(offers))
+        case .repeatedTime(let day, let time):
+            let choices = words.profile.zone.wallClock(day, time)
+            guard case .twice(let first, let second) = choices else { return "" }
+            let zone = words.profile.zone
+            return " Write \(zone.rfc3339(first)) for the first or \(zone.rfc3339(second)) for the second."
+        default: return ""
+        }
+    }
+
+    private func prefixed(_ text: String) -> String { text.isEmpty ? "" : " " + text }
+}

@@ -1,0 +1,79 @@
+import FrontDesk
+import Salon
+import Terminal
+import TestSupport
+import Testing
+
+/// A desk that runs on a terminal and a book in memory.
+@MainActor
+final class RunningDesk {
+    let driver = MemoryDriver(size: Size(columns: 120, rows: 40))
+    let book: FakeBook
+    private let run: Task<DeskExit, any Error>
+
+    init(book: FakeBook = FakeBook()) async throws {
+        self.book = book
+        let driver = driver
+        let look = Look.make(theme: try Theme.load("mono"), capabilities: driver.capabilities)
+        run = Task {
+            try await DeskRunner.run(
+                driver: driver,
+                book: book,
+                clock: .frozen(at: BusyDay.now),
+                look: look,
+                author: BusyDay.author
+            )
+        }
+    }
+
+    /// Waits until the screen shows a text.
+    func until(_ text: String, sourceLocation: SourceLocation = #_sourceLocation) async {
+        await until(sourceLocation: sourceLocation) { $0.contains(text) }
+    }
+
+    /// Waits until the screen is as it should be; looks after every turn of the main actor.
+    ///
+    /// The deadline is far away, since other suites keep the main actor busy for long on a slow machine.
+    func until(
+        sourceLocation: SourceLocation = #_sourceLocation,
+        _ isRight: (String) -> Bool
+    ) async {
+        let deadline = ContinuousClock.now + .seconds(120)
+        while !isRight(screen) {
+            guard ContinuousClock.now < deadline else {
+                Issue.record("the screen stayed\n\(screen)", sourceLocation: sourceLocation)
+                return
+            }
+            await Task.yield()
+        }
+    }
+
+    /// Presses a key that means nothing but moves the choice until a question takes keys.
+    func passGuard() async {
+        await until { _ in
+            driver.press(.down)
+            return !screen.contains("▸ Back")
+        }
+    }
+
+    /// Leaves with `q` and tells why the desk ended.
+    func quit() async -> DeskExit? {
+        driver.press(.character("q"))
+        return await reason()
+    }
+
+    /// Why the desk ended.
+    func reason() async -> DeskExit? {
+        do {
+            return try await run.value
+        } catch {
+            Issue.record(error)
+            return nil
+        }
+    }
+
+    private var screen: String {
+        guard let canvas = driver.lastCanvas else { return "" }
+        return (0..<canvas.size.rows).map { canvas.text(row: $0) }.joined(separator: "\n")
+    }
+}

@@ -1,0 +1,75 @@
+@testable import Postgres
+
+/// A connection that is only a number.
+struct Wire: Identifiable, Sendable, Equatable {
+    let id: Int
+}
+
+typealias Machine = PoolStateMachine<Wire, Int>
+
+/// A pool's decisions with a clock that is turned by hand.
+struct Bench {
+    var machine: Machine
+    private let start = ContinuousClock.now
+    private(set) var passed: Duration = .zero
+
+    init(size: Int) {
+        self.machine = Machine(rules: PoolRules(size: size))
+    }
+
+    var instant: ContinuousClock.Instant { self.start + self.passed }
+    var moment: Moment { Moment(instant: self.instant, wall: self.passed.milliseconds * 1_000) }
+
+    mutating func pass(_ duration: Duration) { self.passed += duration }
+
+    mutating func enqueue(_ waiter: Int) -> [String] {
+        words(self.machine.enqueue(waiter, id: waiter, now: self.instant))
+    }
+    mutating func acquire() -> Machine.Acquisition { self.machine.acquire(now: self.instant) }
+    mutating func release(_ id: Int, _ condition: ConnectionCondition = .idle) -> [String] {
+        words(self.machine.release(id, condition, now: self.instant))
+    }
+    mutating func opened(_ id: Int) -> [String] {
+        words(self.machine.opened(Wire(id: id), now: self.instant, jitter: 0))
+    }
+    mutating func openFailed(_ code: PostgresError.Code) -> [String] {
+        words(self.machine.openFailed(PostgresError(code), now: self.moment, jitter: 0))
+    }
+    mutating func settled(_ id: Int, healthy: Bool) -> [String] {
+        words(self.machine.settled(id, healthy: healthy, now: self.instant))
+    }
+    mutating func broke(_ id: Int) -> [String] {
+        words(self.machine.broke(id, PostgresError(.closed), now: self.moment))
+    }
+    mutating func cancel(_ waiter: Int) -> [String] { words(self.machine.cancelWaiter(waiter)) }
+    mutating func tick() -> [String] { words(self.machine.tick(now: self.instant)) }
+    mutating func close() -> [String] { words(self.machine.close(now: self.instant)) }
+    mutating func discarded() -> [String] { words(self.machine.discarded()) }
+
+    /// The next alarm, in milliseconds after the start.
+    mutating func alarm() -> Int64? {
+        self.machine.nextWake().map { self.start.duration(to: $0).milliseconds }
+    }
+}
+
+/// Actions as short words, so that a whole expectation fits a line.
+func words(_ actions: [Machine.Action]) -> [String] {
+    actions.map { action in
+        switch action {
+        case .answer(let waiter, .success(let wire)): "lend \(wire.id) to \(waiter)"
+        case .answer(let waiter, .failure(let error)): "tell \(waiter) \(words(error.code))"
+        case .open(let isProbe): isProbe ? "probe" : "open"
+        case .check(let wire): "check \(wire.id)"
+        case .rollBack(let wire): "roll back \(wire.id)"
+        case .discard(let wire): "discard \(wire.id)"
+        case .report(.up): "up"
+        case .report(.down): "down"
+        case .finish: "finish"
+        }
+    }
+}
+
+private func words(_ code: PostgresError.Code) -> String {
+    guard case .serverDown(let since, _) = code else { return "\(code)" }
+    return "down since \(since)"
+}

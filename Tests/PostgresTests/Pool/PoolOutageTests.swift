@@ -1,0 +1,85 @@
+import Testing
+
+@testable import Postgres
+
+@Suite struct PoolOutageTests {
+    @Test func `a server that is away is everybody's answer at once, with one prober that backs off`() {
+        var bench = Bench(size: 2)
+        bench.pass(.seconds(1))
+        #expect(bench.enqueue(1) == ["open"])
+        #expect(bench.enqueue(2) == ["open"])
+        #expect(
+            bench.openFailed(.connectionRefused) == ["down", "tell 1 connectionRefused", "tell 2 connectionRefused"]
+        )
+        #expect(bench.enqueue(3) == ["tell 3 down since 1000000"])
+        #expect(bench.alarm() == nil)
+        #expect(bench.openFailed(.connectionRefused) == ["down"])
+        #expect(bench.alarm() == 1_150)
+        bench.pass(.milliseconds(150))
+        #expect(bench.tick() == ["probe"])
+        #expect(bench.tick() == [])
+        #expect(bench.opened(10) == ["up"])
+        #expect(bench.enqueue(4) == ["lend 10 to 4"])
+    }
+
+    @Test func `the wait between probes grows to two seconds and no further`() {
+        let backoff = Backoff()
+        let delays = (1...12).map { backoff.delay(afterFailures: $0, jitter: 0).milliseconds }
+        #expect(delays == [100, 150, 225, 337, 506, 759, 1_139, 1_708, 2_000, 2_000, 2_000, 2_000])
+        #expect(backoff.delay(afterFailures: 100, jitter: 0.5).milliseconds == 1_500)
+    }
+
+    @Test func `when the last connection is lost the server is looked for without being asked`() {
+        var bench = Bench(size: 1)
+        _ = bench.enqueue(1)
+        _ = bench.opened(10)
+        #expect(bench.broke(10) == [])
+        #expect(bench.release(10, .broken) == ["discard 10", "probe"])
+        #expect(bench.enqueue(2) == [])
+        #expect(bench.openFailed(.starting) == ["down", "tell 2 starting"])
+    }
+
+    @Test func `a full server is waited for, and named to those who waited in vain`() {
+        var bench = Bench(size: 2)
+        #expect(bench.enqueue(1) == ["open"])
+        #expect(bench.openFailed(.tooManyConnections) == [])
+        #expect(bench.alarm() == 100)
+        bench.pass(.milliseconds(100))
+        #expect(bench.tick() == ["open"])
+        #expect(bench.openFailed(.tooManyConnections) == [])
+        bench.pass(.seconds(5))
+        #expect(bench.tick() == ["tell 1 tooManyConnections"])
+        #expect(bench.alarm() == nil)
+    }
+
+    @Test func `closing refuses the waiting, waits for the lent, and finishes once`() {
+        var bench = Bench(size: 2)
+        _ = bench.enqueue(1)
+        _ = bench.enqueue(2)
+        _ = bench.opened(10)
+        _ = bench.opened(11)
+        _ = bench.enqueue(3)
+        #expect(bench.close() == ["tell 3 poolClosed"])
+        #expect(bench.enqueue(4) == ["tell 4 poolClosed"])
+        #expect(bench.release(11) == ["discard 11"])
+        #expect(bench.discarded() == [])
+        #expect(bench.close() == [])
+        #expect(bench.release(10, .inTransaction) == ["roll back 10"])
+        #expect(bench.settled(10, healthy: true) == ["discard 10"])
+        #expect(bench.discarded() == ["finish"])
+    }
+
+    @Test func `closing does not wait for ever for somebody who keeps a connection`() {
+        var bench = Bench(size: 1)
+        _ = bench.enqueue(1)
+        _ = bench.opened(10)
+        #expect(bench.close() == [])
+        #expect(bench.alarm() == 5_000)
+        bench.pass(.seconds(5))
+        #expect(bench.tick() == ["discard 10"])
+        #expect(bench.alarm() == nil)
+        #expect(bench.discarded() == ["finish"])
+        #expect(bench.release(10, .broken) == [])
+        #expect(bench.close() == ["finish"])
+    }
+}
