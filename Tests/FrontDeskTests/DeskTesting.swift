@@ -120,7 +120,7 @@ struct DeskTesting {
             reversed: reversing,
             at: now,
             author: BusyDay.author,
-            visit: visit ?? done.visit ?? BusyDay.visits[0]
+            subject: .visit(visit ?? done.visit ?? BusyDay.visits[0])
         )
     }
 

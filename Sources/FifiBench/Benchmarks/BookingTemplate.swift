@@ -51,7 +51,7 @@ struct BookingTemplate: Sendable {
     private func known(_ value: String) -> String? {
         switch value {
         case change.operation.description: return "gen_random_uuid()"
-        case "\(change.visit.id)": return ":entry_visit_id::bigint"
+        case change.visit.map { "\($0.id)" }: return ":entry_visit_id::bigint"
         case "\(change.id)": return ":entry_id::bigint"
         case "\(slot.customer)": return ":customer::bigint"
         case "\(slot.stylist)": return ":stylist::bigint"

@@ -39,6 +39,8 @@ nonisolated public protocol DeskBook: Sendable {
     ) async throws(BookError) -> Change
     /// Takes back the last change of the order's author that has not been taken back.
     @concurrent func undo(_ order: ChangeOrder) async throws(BookError) -> Change
+    /// Does again what the order's author took back last.
+    @concurrent func redo(_ order: ChangeOrder) async throws(BookError) -> Change
     /// What became of an operation: its change, or nil when it was never done.
     @concurrent func change(of operation: OperationID) async throws(BookError) -> Change?
     /// What other terminals do and how the database is, for as long as somebody listens.

@@ -4,7 +4,8 @@ internal import Salon
 extension Desk {
     mutating func handle(_ event: BookEvent) -> [Effect] {
         switch event {
-        case .changed(_, let days): return Set(days).sorted().flatMap { outdate($0) }
+        case .changed(_, let days), .daysChanged(let days): return Set(days).sorted().flatMap { outdate($0) }
+        case .customerChanged(let customer): return outdate(customer)
         case .reload: return outdateAll() + [.readMenu]
         case .lost(let since):
             if state.connection == .ok { state.connection = .lost(since: since) }
@@ -27,6 +28,13 @@ extension Desk {
         guard state.days[day] != nil else { return [] }
         state.days[day]?.isStale = true
         return day == state.date || hasForm ? read(day) : []
+    }
+
+    /// A customer may have got another name, which stands in the visits of the day on the screen.
+    private mutating func outdate(_ customer: Identifier<Customer>) -> [Effect] {
+        let details = state.customers[customer] == nil ? [] : [Effect.readCustomer(customer)]
+        let days = state.days.filter { $1.plan.visits.contains { $0.customer?.id == customer } }.keys.sorted()
+        return details + days.flatMap { outdate($0) }
     }
 
     private mutating func outdateAll() -> [Effect] {

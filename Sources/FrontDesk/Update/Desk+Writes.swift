@@ -38,7 +38,9 @@ extension Desk {
     }
 
     private mutating func committed(_ pending: PendingWrite, _ change: Change) -> [Effect] {
-        for (day, loaded) in state.days { state.days[day]?.plan = loaded.plan.replacing(change.visit) }
+        if let visit = change.visit {
+            for (day, loaded) in state.days { state.days[day]?.plan = loaded.plan.replacing(visit) }
+        }
         // A day that was asked for before the commit may arrive without it.
         for day in state.readings.keys { state.readings[day]?.isOutdated = true }
         redrawDays()
@@ -48,8 +50,10 @@ extension Desk {
             closeForm()
         }
         // Only whoever waited in the form is taken along; at the grid the cursor has gone on meanwhile.
-        if change.verb == .book, state.overlays.isEmpty, state.zoneDay(of: change.visit) == state.date {
-            goTo(change.visit.id)
+        if change.verb == .book, let visit = change.visit, state.overlays.isEmpty,
+            state.zoneDay(of: visit) == state.date
+        {
+            goTo(visit.id)
         }
         return effects + say(state.sentence(of: change), .info)
     }

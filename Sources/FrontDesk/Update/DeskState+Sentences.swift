@@ -4,16 +4,7 @@ internal import Salon
 extension DeskState {
     /// What was done, with how to take it back: `Booked Ada Okafor 09:00 with Maya — u undo`.
     func sentence(of change: Change) -> String {
-        let shown = Change(
-            id: change.id,
-            operation: change.operation,
-            verb: change.verb,
-            reversed: change.reversed,
-            at: change.at,
-            author: change.author,
-            visit: masked(change.visit)
-        )
-        let summary = words.summary(of: shown, staff: knownStaff, today: today)
+        let summary = words.summary(of: change.about(masked(change.subject)), staff: knownStaff, today: today)
         return change.verb == .undo ? summary : "\(summary) — \(DeskSentences.undoHint)"
     }
 
@@ -40,6 +31,15 @@ extension DeskState {
     private var knownStaff: [Staff] {
         var seen: Set<Identifier<Staff>> = []
         return (staff + days.values.flatMap { $0.plan.staff.map(\.staff) }).filter { seen.insert($0.id).inserted }
+    }
+
+    private func masked(_ subject: ChangeSubject) -> ChangeSubject {
+        switch subject {
+        case .visit(let visit): .visit(masked(visit))
+        case .customer(let customer) where isPrivate:
+            .customer(CustomerReference(id: customer.id, name: DayPictureBuilder.hiddenName))
+        case .customer, .block, .setting: subject
+        }
     }
 
     private func masked(_ visit: Visit) -> Visit {

@@ -7,19 +7,47 @@ extension Book {
     /// Takes back the last change of the order's author that has not been taken back.
     ///
     /// It is a change itself and passes the checks of a booking. Throws: `BookError.refused` with `nothingToUndo`,
-    /// `changedSince` when the visit was changed after it, or the rule that stands against it now.
+    /// `changedSince` when its subject was changed after it, or the rule that stands against it now.
     @concurrent public func undo(_ order: ChangeOrder) async throws(BookError) -> Change {
+        try await reversing(.undo, ChangeRequest.undo, order) { connection in
+            let last = try await LastChange.done(by: order.author, salon: salon, on: connection)
+            guard let last else { throw Refusal.nothingToUndo }
+            return last
+        }
+    }
+
+    /// Does again what the order's author took back last, as long as they did nothing else since.
+    ///
+    /// Throws: `BookError.refused` with `nothingToRedo`, and what `undo` throws.
+    @concurrent public func redo(_ order: ChangeOrder) async throws(BookError) -> Change {
+        try await reversing(.redo, ChangeRequest.redo, order) { connection in
+            let last = try await LastChange.undone(by: order.author, salon: salon, on: connection)
+            guard let last else { throw Refusal.nothingToRedo }
+            return last
+        }
+    }
+
+    private func reversing(
+        _ verb: ChangeVerb,
+        _ request: String,
+        _ order: ChangeOrder,
+        find: (Connection) async throws -> LastChange
+    ) async throws(BookError) -> Change {
         try await asking {
             do {
                 return try await committing(order) { connection in
                     let done = try await ChangeRows.change(
                         of: order.operation,
-                        request: ChangeRequest.undo,
+                        request: request,
                         salon: salon,
                         on: connection
                     )
                     if let done { return done }
-                    return try await takeBack(order, on: connection)
+                    let last = try await find(connection)
+                    switch last.subject {
+                    case .visit(let visit):
+                        return try await reverse(last, on: visit, verb, request, order, on: connection)
+                    }
                 }
             } catch is HoldsTaken {
                 throw BookError.busy
@@ -27,22 +55,75 @@ extension Book {
         }
     }
 
-    private func takeBack(_ order: ChangeOrder, on connection: Connection) async throws -> Change {
-        guard let last = try await LastChange.find(by: order.author, salon: salon, on: connection) else {
-            throw Refusal.nothingToUndo
-        }
-        guard let visit = try await Self.visit(last.visit, salon: salon, locking: true, on: connection) else {
+    private func reverse(
+        _ last: LastChange,
+        on id: Identifier<Visit>,
+        _ verb: ChangeVerb,
+        _ request: String,
+        _ order: ChangeOrder,
+        on connection: Connection
+    ) async throws -> Change {
+        guard let visit = try await Self.visit(id, salon: salon, locking: true, on: connection) else {
             throw Refusal.noSuchVisit
         }
-        guard visit.version == last.after.version else {
+        guard try await last.leftUntouched(visit, salon: salon, on: connection) else {
             let author = try await ChangeRows.lastAuthor(of: visit.id, salon: salon, on: connection)
             throw Refusal.changedSince(by: author?.author ?? order.author, at: author?.at ?? visit.statusSince)
         }
-        let edit = last.reversed(on: visit, now: order.now)
+        let edit = try await reversed(last, on: visit, now: order.now, on: connection)
         if edit.after.status.isLive {
             try await checkHolds(of: edit.after, before: visit, now: order.now, on: connection)
         }
-        return try await write(edit, before: visit, .undo, ChangeRequest.undo, order, on: connection)
+        return try await write(edit, before: visit, verb, request, order, on: connection)
+    }
+
+    /// What reversing makes of the visit: what it was before, or for a booking a visit that was taken back.
+    private func reversed(
+        _ last: LastChange,
+        on visit: Visit,
+        now: Instant,
+        on connection: Connection
+    ) async throws -> VisitEdit {
+        let state = try last.before.map { try VisitState(json: $0) }
+        let after = try await state.asyncMap { state in
+            let customer = try await self.customer(of: state, instead: visit.customer, on: connection)
+            return state.restored(to: visit, customer: customer, currency: salon.currency, since: now)
+        }
+        let restored = after ?? visit.becoming(.cancelled, since: now)
+        return VisitEdit(
+            after: restored,
+            letter: Self.letter(from: visit, to: restored),
+            endedAs: restored.status == .cancelled ? "undone" : nil,
+            reverses: last.id,
+            reversedVerb: last.verb
+        )
+    }
+
+    private func customer(
+        of state: VisitState,
+        instead present: CustomerReference?,
+        on connection: Connection
+    ) async throws -> CustomerReference? {
+        // A history without lines did not write down whom a visit was for either.
+        guard state.lines != nil, state.customer != present?.id.number else { return present }
+        guard let number = state.customer else { return nil }
+        let rows = try await connection.query(
+            "SELECT id, name FROM fifi.customer WHERE salon_id = $1 AND id = $2",
+            [.int(salon.id.number), .int(number)]
+        )
+        return try rows.first.map {
+            CustomerReference(id: try $0.identifier("id"), name: try $0.decode("name"))
+        }
+    }
+
+    /// What the customer is to be told.
+    private static func letter(from before: Visit, to after: Visit) -> String? {
+        switch (before.status.isLive, after.status.isLive) {
+        case (true, false): "cancelled"
+        case (false, true): "booked"
+        case (true, true) where before.span != after.span: "moved"
+        default: nil
+        }
     }
 
     /// Who stands there now is asked; hours are not, since the visit stood there before.
@@ -64,52 +145,9 @@ extension Book {
     }
 }
 
-/// The change that an undo takes back.
-private struct LastChange {
-    let id: Identifier<Change>
-    let verb: ChangeVerb
-    let visit: Identifier<Visit>
-    let before: VisitState?
-    let after: VisitState
-
-    static func find(by author: Author, salon: SalonProfile, on connection: Connection) async throws -> LastChange? {
-        let rows = try await connection.query(
-            """
-            SELECT c.id, c.verb, c.visit_id, c.before::text AS before, c.after::text AS after FROM fifi.change c
-            WHERE c.salon_id = $1 AND c.account = $2 AND c.terminal = $3
-              AND c.verb IN ('book', 'move', 'cancel', 'status') AND c.at > now() - make_interval(hours => $4::int)
-              AND NOT EXISTS (SELECT FROM fifi.change r WHERE r.salon_id = c.salon_id AND r.reverses = c.id)
-            ORDER BY c.id DESC LIMIT 1
-            """,
-            [.int(salon.id.number), .text(author.account), .text(author.terminal), .int(Book.undoHours)]
-        )
-        return try rows.first.map { row in
-            LastChange(
-                id: try row.identifier("id"),
-                verb: try ChangeRows.verb(row, "verb") ?? .book,
-                visit: try row.identifier("visit_id"),
-                before: try row.decode("before", as: String?.self).map { try VisitState(json: $0) },
-                after: try VisitState(json: try row.decode("after"))
-            )
-        }
-    }
-
-    /// What taking it back makes of the visit: what it was before, or for a booking a visit that was taken back.
-    func reversed(on visit: Visit, now: Instant) -> VisitEdit {
-        let after = before?.restored(to: visit, since: now) ?? visit.becoming(.cancelled, since: now)
-        let letter: String? =
-            switch verb {
-            case .book: "cancelled"
-            case .cancel: "booked"
-            case .move: "moved"
-            default: nil
-            }
-        return VisitEdit(
-            after: after,
-            letter: letter,
-            endedAs: before == nil ? "undone" : nil,
-            reverses: id,
-            reversedVerb: verb
-        )
+extension Optional {
+    fileprivate func asyncMap<Result>(_ transform: (Wrapped) async throws -> Result) async rethrows -> Result? {
+        guard let value = self else { return nil }
+        return try await transform(value)
     }
 }

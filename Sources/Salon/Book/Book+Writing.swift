@@ -41,7 +41,7 @@ extension Book {
             return try await known(order.operation, request: request, on: connection)
         }
         let writer = VisitWriter(salon: salon, connection: connection, change: number, now: order.now)
-        try await writer.replace(with: edit.after, endedAs: edit.endedAs)
+        try await writer.replace(before, with: edit.after, endedAs: edit.endedAs)
         if !edit.reason.isEmpty {
             let key: [Value] = [.int(salon.id.number), .int(number), .int(before.id.number)]
             _ = try await connection.execute(VisitStatements.reason, key + [.text(edit.reason)])
@@ -55,7 +55,7 @@ extension Book {
             reversed: edit.reversedVerb,
             at: order.now,
             author: order.author,
-            visit: edit.after
+            subject: .visit(edit.after)
         )
     }
 }

@@ -38,8 +38,10 @@ public struct BookFeed: Sendable {
         case .notification(_, let payload):
             switch BookMessage(payload) {
             case .changed(salon, let visit, let days): return .changed(visit: visit, days: days)
+            case .days(salon, let days): return .daysChanged(days)
+            case .customer(salon, let customer): return .customerChanged(customer)
             case .reload(salon), nil: return .reload
-            case .changed, .reload: return nil
+            case .changed, .days, .customer, .reload: return nil
             }
         }
     }

@@ -1,6 +1,10 @@
 /// What goes over the database's notification channel: ids and days only, never anything personal.
 enum BookMessage: Equatable {
     case changed(salon: Identifier<SalonProfile>, visit: Identifier<Visit>, days: [LocalDay])
+    /// Something that is no visit changed on these days: somebody's time.
+    case days(salon: Identifier<SalonProfile>, [LocalDay])
+    /// Something about a customer changed.
+    case customer(salon: Identifier<SalonProfile>, Identifier<Customer>)
     case reload(salon: Identifier<SalonProfile>)
 
     /// The channel that every terminal listens on.
@@ -11,6 +15,8 @@ enum BookMessage: Equatable {
         switch self {
         case .changed(let salon, let visit, let days):
             (["visit", "\(salon)", "\(visit)"] + days.map(\.description)).joined(separator: " ")
+        case .days(let salon, let days): (["days", "\(salon)"] + days.map(\.description)).joined(separator: " ")
+        case .customer(let salon, let customer): "customer \(salon) \(customer)"
         case .reload(let salon): "reload \(salon)"
         }
     }
@@ -21,6 +27,10 @@ enum BookMessage: Equatable {
         guard words.count >= 2, let salon = Int64(words[1]) else { return nil }
         switch words[0] {
         case "reload": self = .reload(salon: Identifier(salon))
+        case "days": self = .days(salon: Identifier(salon), words[2...].compactMap { LocalDay($0) })
+        case "customer":
+            guard words.count == 3, let customer = Int64(words[2]) else { return nil }
+            self = .customer(salon: Identifier(salon), Identifier(customer))
         case "visit":
             guard words.count >= 4, let visit = Int64(words[2]) else { return nil }
             let days = words[3...].compactMap { LocalDay($0) }

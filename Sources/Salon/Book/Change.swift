@@ -12,8 +12,8 @@ public struct Change: Hashable, Sendable {
     public let at: Instant
     /// Who did it.
     public let author: Author
-    /// The visit as it stands after the change.
-    public let visit: Visit
+    /// What it is about, as it stands after the change.
+    public let subject: ChangeSubject
 
     /// Makes a change of known parts.
     public init(
@@ -23,7 +23,7 @@ public struct Change: Hashable, Sendable {
         reversed: ChangeVerb?,
         at: Instant,
         author: Author,
-        visit: Visit
+        subject: ChangeSubject
     ) {
         self.id = id
         self.operation = operation
@@ -31,6 +31,16 @@ public struct Change: Hashable, Sendable {
         self.reversed = reversed
         self.at = at
         self.author = author
-        self.visit = visit
+        self.subject = subject
+    }
+
+    /// The visit as it stands after the change, where it is about one.
+    public var visit: Visit? {
+        if case .visit(let visit) = subject { visit } else { nil }
+    }
+
+    /// The same change with another view of what it is about.
+    public func about(_ subject: ChangeSubject) -> Change {
+        Change(id: id, operation: operation, verb: verb, reversed: reversed, at: at, author: author, subject: subject)
     }
 }

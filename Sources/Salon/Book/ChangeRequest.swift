@@ -24,6 +24,9 @@ enum ChangeRequest {
     /// An undo names nothing: it takes back whatever was last when it was first asked for.
     static let undo = "undo"
 
+    /// A redo names nothing either.
+    static let redo = "redo"
+
     private static func customer(_ customer: DraftCustomer) -> String {
         switch customer {
         case .known(let reference): "known \(reference.id)"

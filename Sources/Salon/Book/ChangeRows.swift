@@ -32,7 +32,7 @@ enum ChangeRows {
             reversed: try verb(row, "reversed"),
             at: try row.instant("at"),
             author: Author(account: try row.decode("account"), terminal: try row.decode("terminal")),
-            visit: visit
+            subject: .visit(visit)
         )
     }
 

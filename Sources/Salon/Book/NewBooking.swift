@@ -24,8 +24,9 @@ struct NewBooking {
             """
             INSERT INTO fifi.change (salon_id, operation_id, request_hash, verb, visit_id, customer_id, account, terminal,
                                      after)
-            VALUES ($1, $2::uuid, sha256(convert_to($3, 'UTF8')), 'book', nextval('fifi.visit_id_seq'),
-                    CASE WHEN $4 THEN nextval('fifi.resource_id_seq') ELSE $5::bigint END, $6, $7, $8::jsonb)
+            SELECT $1, $2::uuid, sha256(convert_to($3, 'UTF8')), 'book', nextval('fifi.visit_id_seq'), drawn.customer, $6, $7,
+                   $8::jsonb || jsonb_build_object('customer', drawn.customer)
+            FROM (SELECT CASE WHEN $4 THEN nextval('fifi.resource_id_seq') ELSE $5::bigint END AS customer) AS drawn
             ON CONFLICT (salon_id, operation_id) DO NOTHING RETURNING id, visit_id, customer_id, at
             """,
             [
@@ -67,7 +68,7 @@ struct NewBooking {
             reversed: nil,
             at: entry.at,
             author: order.author,
-            visit: visit
+            subject: .visit(visit)
         )
     }
 

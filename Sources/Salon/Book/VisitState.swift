@@ -10,6 +10,14 @@ struct VisitState: Codable, Equatable {
         let end: Int64
     }
 
+    struct Line: Codable, Equatable {
+        let service: Int64?
+        let name: String
+        let quantity: Int
+        let quoted: Int64?
+        let charged: Int64?
+    }
+
     let version: Int
     let status: String
     /// Microseconds since 1970, as all times here.
@@ -17,6 +25,9 @@ struct VisitState: Codable, Equatable {
     let end: Int64
     let tentativeUntil: Int64?
     let parts: [Part]
+    /// Whom it is for and what is done; nil in the history of a program that did not change these yet.
+    let customer: Int64?
+    let lines: [Line]?
 
     /// The state of a visit.
     init(_ visit: Visit) {
@@ -34,6 +45,22 @@ struct VisitState: Codable, Equatable {
                 end: $0.span.end.microseconds
             )
         }
+        customer = visit.customer?.id.number
+        lines = visit.lines.map {
+            Line(
+                service: $0.service?.number,
+                name: $0.name,
+                quantity: $0.quantity,
+                quoted: $0.quoted?.minor,
+                charged: $0.charged?.minor
+            )
+        }
+    }
+
+    /// Whether it is the same but for the version, which every change raises, and what older histories leave out.
+    func isSame(as other: VisitState) -> Bool {
+        status == other.status && start == other.start && end == other.end && tentativeUntil == other.tentativeUntil
+            && parts == other.parts && (lines == nil || lines == other.lines && customer == other.customer)
     }
 
     /// Reads a state from the history.
@@ -51,14 +78,16 @@ struct VisitState: Codable, Equatable {
     }
 
     /// The visit as it was in this state, with the version that follows `visit`'s.
-    func restored(to visit: Visit, since: Instant) -> Visit {
+    ///
+    /// `customer` is whom it was for then.
+    func restored(to visit: Visit, customer: CustomerReference?, currency: Currency, since: Instant) -> Visit {
         Visit(
             id: visit.id,
             version: visit.version + 1,
             status: VisitStatus(rawValue: status) ?? visit.status,
-            customer: visit.customer,
+            customer: customer,
             span: TimeSpan(start: Instant(microseconds: start), end: Instant(microseconds: end)),
-            lines: visit.lines,
+            lines: lines?.map { $0.line(currency) } ?? visit.lines,
             segments: parts.map {
                 Segment(
                     line: $0.line,
@@ -70,6 +99,18 @@ struct VisitState: Codable, Equatable {
             note: visit.note,
             tentativeUntil: tentativeUntil.map { Instant(microseconds: $0) },
             statusSince: since
+        )
+    }
+}
+
+extension VisitState.Line {
+    fileprivate func line(_ currency: Currency) -> VisitLine {
+        VisitLine(
+            service: service.map { Identifier($0) },
+            name: name,
+            quantity: quantity,
+            quoted: quoted.map { Money(minor: $0, currency: currency) },
+            charged: charged.map { Money(minor: $0, currency: currency) }
         )
     }
 }

@@ -28,6 +28,7 @@ enum VisitStatements {
              WITH ORDINALITY AS part (line, staff, kind, starts, ends, n)
         """
     static let deleteSegments: Statement = "DELETE FROM fifi.segment WHERE salon_id = $1 AND visit_id = $2"
+    static let deleteLines: Statement = "DELETE FROM fifi.visit_line WHERE salon_id = $1 AND visit_id = $2"
     static let deleteHolds: Statement = "DELETE FROM fifi.hold WHERE salon_id = $1 AND visit_id = $2"
 
     /// One row back for each hold that was free.

@@ -27,21 +27,26 @@ struct VisitWriter {
         guard answers[4].count == holds.count else { throw HoldsTaken() }
     }
 
-    /// Writes a visit that exists in another time or status, its version being the new one.
+    /// Writes a visit that exists as it is to be, its version being the new one.
     ///
     /// Throws: `HoldsTaken` when somebody else has the time.
-    func replace(with visit: Visit, endedAs: String?) async throws {
+    func replace(_ before: Visit, with visit: Visit, endedAs: String?) async throws {
         let holds = Hold.all(of: visit.shape, customer: visit.customer?.id, status: visit.status)
         let key: [Value] = [.int(salon.id.number), .int(visit.id.number)]
-        let answers = try await connection.pipeline([
+        var statements: [(Statement, [Value])] = [
             (VisitStatements.expire, expiry(holds)),
             (VisitStatements.deleteHolds, key),
             (VisitStatements.deleteSegments, key),
             (VisitStatements.updateVisit, header(visit) + [visit.statusSince.parameter, .optional(endedAs)]),
-            (VisitStatements.insertSegments, segments(visit)),
-            (VisitStatements.insertHolds, self.holds(visit, holds)),
-        ])
-        guard answers[5].count == holds.count else { throw HoldsTaken() }
+        ]
+        if visit.lines != before.lines {
+            statements += [(VisitStatements.deleteLines, key), (VisitStatements.insertLines, lines(visit))]
+        }
+        statements += [
+            (VisitStatements.insertSegments, segments(visit)), (VisitStatements.insertHolds, self.holds(visit, holds)),
+        ]
+        let answers = try await connection.pipeline(statements)
+        guard answers.last?.count == holds.count else { throw HoldsTaken() }
     }
 
     /// Writes when a status began, what is to be told to the customer, and tells the other terminals.

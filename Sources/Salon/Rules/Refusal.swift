@@ -48,6 +48,8 @@ public enum Refusal: Error, Hashable, Sendable {
     case noSuchCustomer
     /// There is no change of this terminal's that could be taken back.
     case nothingToUndo
+    /// This terminal took nothing back that could be done again, or did something else since.
+    case nothingToRedo
     /// The change has been taken back before.
     case alreadyUndone
     /// The operation's id was used for another request.

@@ -11,7 +11,12 @@ struct Migration: Sendable {
     ///
     /// A test holds this list equal to the folder.
     static let all: [Migration] = [
-        Migration(version: 1, name: "salon", script: String(decoding: PackageResources.V0001_salon_sql, as: UTF8.self))
+        Migration(version: 1, name: "salon", script: String(decoding: PackageResources.V0001_salon_sql, as: UTF8.self)),
+        Migration(
+            version: 2,
+            name: "changes_of_any_subject",
+            script: String(decoding: PackageResources.V0002_changes_of_any_subject_sql, as: UTF8.self)
+        ),
     ]
 
     /// A checksum that tells whether a step was edited after it had been applied somewhere: FNV-1a, 64 bits.

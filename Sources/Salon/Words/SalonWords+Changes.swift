@@ -9,6 +9,7 @@ extension SalonWords {
         case .changedSince(let author, let instant):
             "Meanwhile, \(author.account) at \(author.terminal) changed this visit (\(time(instant))). Look at it again."
         case .nothingToUndo: "There is nothing of this terminal's to take back."
+        case .nothingToRedo: "There is nothing of this terminal's to do again."
         case .alreadyUndone: "That was taken back already."
         case .operationReused: "That key was used for another request already."
         default: Self.notPossible
@@ -41,15 +42,48 @@ extension SalonWords {
     ///
     /// Stylists who are not among `staff` are left out; the day is named where it is not `today`, never when that is nil.
     public func summary(of change: Change, staff: [Staff] = [], today: LocalDay? = nil) -> String {
-        let visit = describe(change.visit, staff: staff, today: today)
+        let subject = describe(change.subject, staff: staff, today: today)
         return switch change.verb {
-        case .book: "Booked \(visit)"
-        case .move: "Moved \(visit)"
-        case .cancel: "Cancelled \(visit)"
-        case .expire: "Ended by itself: \(visit)"
-        case .status: "\(label(of: change.visit.status)): \(visit)"
-        case .undo: "Took back \(noun(change.reversed)): \(visit)"
+        case .status: "\(change.visit.map { label(of: $0.status) } ?? "Changed"): \(subject)"
+        case .expire: "Ended by itself: \(subject)"
+        case .undo: "Took back \(noun(change.reversed)): \(subject)"
+        case .redo: "Did \(noun(change.reversed)) again: \(subject)"
+        default: "\(participle(change.verb)) \(subject)"
         }
+    }
+
+    private func participle(_ verb: ChangeVerb) -> String {
+        switch verb {
+        case .book: "Booked"
+        case .move: "Moved"
+        case .cancel: "Cancelled"
+        case .resize: "Made longer or shorter:"
+        case .pay: "Paid:"
+        case .block: "Blocked"
+        case .unblock: "Free again:"
+        case .merge: "Joined"
+        case .erase: "Erased"
+        case .edit, .customer, .setting, .status, .expire, .undo, .redo: "Changed"
+        }
+    }
+
+    /// What a change is about, in a few words.
+    private func describe(_ subject: ChangeSubject, staff: [Staff], today: LocalDay?) -> String {
+        switch subject {
+        case .visit(let visit): describe(visit, staff: staff, today: today)
+        case .block(let block, let person): describe(block, of: person, today: today)
+        case .customer(let customer): customer.name
+        case .setting(let name): name
+        }
+    }
+
+    /// A block in a few words: `Maya 12:00–1:00 PM (lunch)`.
+    ///
+    /// The day is named where it is not `today`, never when that is nil.
+    public func describe(_ block: Block, of person: Staff, today: LocalDay? = nil) -> String {
+        let day = profile.zone.day(of: block.span.start)
+        let date = today == nil || today == day ? "" : shortDay(day) + " "
+        return "\(person.name) \(date)\(span(block.span)) (\(Self.name(of: block.kind)))"
     }
 
     /// A visit in a few words: `Ada Okafor 09:00 with Maya and Jo`.
@@ -69,8 +103,12 @@ extension SalonWords {
         case .move: "the move"
         case .cancel: "the cancellation"
         case .status: "the status"
+        case .resize: "the new length"
+        case .pay: "the payment"
+        case .block, .unblock: "the blocked time"
+        case .merge: "the joining"
         case .undo: "the undo"
-        case .expire, nil: "the change"
+        case .edit, .customer, .erase, .setting, .redo, .expire, nil: "the change"
         }
     }
 }

@@ -7,6 +7,8 @@ public actor FakeBook: DeskBook {
     private var changes: [OperationID: Change] = [:]
     /// What can be undone: the change and the visit before it, or nil where it had not been there.
     private var done: [(change: Change, before: Visit?)] = []
+    /// What was taken back: the change, and the visit as it was before that.
+    private var undone: [(change: Change, before: Visit?)] = []
     private var faults: [BookError] = []
     private var isHeld = false
     private var waiting: [CheckedContinuation<Void, Never>] = []
@@ -123,9 +125,19 @@ public actor FakeBook: DeskBook {
     public func undo(_ order: ChangeOrder) async throws(BookError) -> Change {
         try await prepare(order)
         guard let last = done.popLast() else { throw .refused(.nothingToUndo) }
-        let after =
-            last.before?.changed(version: last.change.visit.version) ?? last.change.visit.changed(status: .cancelled)
+        guard let visit = last.change.visit else { throw .refused(.noSuchVisit) }
+        let after = last.before?.changed(version: visit.version) ?? visit.changed(status: .cancelled)
+        undone.append((last.change, visits.first { $0.id == visit.id }))
         return commit(.undo, reversing: last.change.verb, before: nil, after: after, order)
+    }
+
+    /// Does again what was taken back last.
+    public func redo(_ order: ChangeOrder) async throws(BookError) -> Change {
+        try await prepare(order)
+        guard let last = undone.popLast(), let visit = last.before else { throw .refused(.nothingToRedo) }
+        let present = visits.first { $0.id == visit.id }
+        let after = visit.changed(version: present?.version ?? visit.version)
+        return commit(.redo, reversing: last.change.verb, before: present, after: after, order)
     }
 
     /// What became of an operation.
@@ -180,11 +192,12 @@ public actor FakeBook: DeskBook {
             reversed: reversed,
             at: order.now,
             author: order.author,
-            visit: after
+            subject: .visit(after)
         )
         visits = visits.filter { $0.id != after.id } + [after]
         changes[order.operation] = change
         if verb != .undo { done.append((change, before)) }
+        if verb != .undo, verb != .redo { undone = [] }
         let days = Set([before, after].compactMap { $0 }.map { zone.day(of: $0.span.start) })
         listeners.tell(.changed(visit: after.id, days: days.sorted()))
         return change

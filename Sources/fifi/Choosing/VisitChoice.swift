@@ -16,7 +16,7 @@ struct VisitChoice {
             return visit
         }
         let customer = try await CustomerChoice(session: session).customer(text)
-        if let known, known.visit.customer?.id == customer.id { return known.visit }
+        if let visit = known?.visit, visit.customer?.id == customer.id { return visit }
         let visits = try await openVisits(of: customer)
         if visits.count == 1 { return visits[0] }
         throw failure(customer, visits)

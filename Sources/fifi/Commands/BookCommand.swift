@@ -52,7 +52,7 @@ struct BookCommand: AsyncParsableCommand {
         known: Change?
     ) throws -> BookingDraft {
         if draft.isAssigned { return draft }
-        if let known { return draft.assigning(as: known.visit) }
+        if let visit = known?.visit { return draft.assigning(as: visit) }
         // What is wrong for everybody is said before it is said that nobody is free.
         let shape = try Layout.shape(of: draft, menu: menu)
         let problems = BookingRules.problems(with: shape, customer: person.id, on: plan, now: session.now)

@@ -28,7 +28,7 @@ struct MoveCommand: AsyncParsableCommand {
             try await session.change(change) { order, known in
                 let found = try await VisitChoice(session: session, known: known).visit(visit)
                 let target = try await target(found, session)
-                if let known, known.verb == .move, known.visit.id == found.id, isThere(known.visit, target) {
+                if let known, known.verb == .move, let done = known.visit, done.id == found.id, isThere(done, target) {
                     return known
                 }
                 return try await session.book.move(found.id, version: found.version, to: target, order)

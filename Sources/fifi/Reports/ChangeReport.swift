@@ -11,12 +11,12 @@ struct ChangeReport: Sendable {
         let key: String
         let verb: String
         let timeZone: String
-        let visit: VisitReport
+        let visit: Nullable<VisitReport>
     }
 
     /// Prints it on standard output.
     func print(in format: OutputFormat) async throws {
-        let day = session.profile.zone.day(of: change.visit.span.start)
+        let day = change.visit.map { session.profile.zone.day(of: $0.span.start) } ?? session.today
         let staff = try await session.book.day(day).staff.map(\.staff)
         switch format {
         case .text: StandardOutput.lines(lines(staff))
@@ -26,18 +26,19 @@ struct ChangeReport: Sendable {
                     key: change.operation.description,
                     verb: change.verb.rawValue,
                     timeZone: session.profile.zone.identifier,
-                    visit: VisitReport(change.visit, staff: staff, zone: session.profile.zone)
+                    visit: Nullable(change.visit.map { VisitReport($0, staff: staff, zone: session.profile.zone) })
                 )
             )
         }
     }
 
     private func lines(_ staff: [Staff]) -> [String] {
-        let visit = change.visit
+        let summary = session.words.summary(of: change, staff: staff, today: session.today) + "."
+        guard let visit = change.visit else { return [summary] }
         let price = visit.quoted.map { ", \($0)" } ?? ""
         let until = session.words.time(visit.span.end)
         return [
-            session.words.summary(of: change, staff: staff, today: session.today) + ".",
+            summary,
             "\(visit.serviceNames), until \(until)\(price). Visit \(visit.id).",
         ]
     }

@@ -28,6 +28,7 @@ extension Refusal {
         case .noSuchVisit: "no_such_visit"
         case .noSuchCustomer: "no_such_customer"
         case .nothingToUndo: "nothing_to_undo"
+        case .nothingToRedo: "nothing_to_redo"
         case .alreadyUndone: "already_undone"
         case .operationReused: "key_reused"
         }
@@ -40,7 +41,8 @@ extension Refusal {
             .outOfRange, .noSuchVisit, .noSuchCustomer:
             .badInput
         case .closed, .outsideOpening, .offDuty, .blocked, .taken, .customerBusy, .past, .nobodyFree, .staffTwice,
-            .statusNotAllowed, .notMovable, .changedSince, .nothingToUndo, .alreadyUndone, .operationReused:
+            .statusNotAllowed, .notMovable, .changedSince, .nothingToUndo, .nothingToRedo, .alreadyUndone,
+            .operationReused:
             .refused
         }
     }

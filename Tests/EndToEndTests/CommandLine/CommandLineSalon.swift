@@ -60,6 +60,6 @@ struct CommandLineSalon: Sendable {
         -> String
     {
         let draft = small.draft(customer, service, with: staff, at: time)
-        return try await small.book.book(draft, small.order()).visit.id.description
+        return try await small.book.book(draft, small.order()).visited().id.description
     }
 }

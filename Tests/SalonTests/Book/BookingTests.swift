@@ -8,7 +8,7 @@ import Testing
         try await SmallSalon.with { salon in
             let draft = salon.draft(salon.rosa, "Colour", with: salon.ann, at: "09:30")
             let change = try await salon.book.book(draft, salon.order())
-            let visit = try #require(try await salon.book.day(salon.day).visit(change.visit.id))
+            let visit = try #require(try await salon.book.day(salon.day).visit(change.visited().id))
             #expect(visit == change.visit)
             #expect(visit.status == .booked)
             #expect(visit.customer == salon.rosa)
@@ -95,7 +95,7 @@ import Testing
     @Test func `a customer is in one place at a time`() async throws {
         try await SmallSalon.with { salon in
             let first = salon.draft(salon.rosa, "Colour", with: salon.bea, at: "10:00")
-            let booked = try await salon.book.book(first, salon.order()).visit
+            let booked = try await salon.book.book(first, salon.order()).visited()
             let second = salon.draft(salon.rosa, "Cut", with: salon.ann, at: "10:45")
             do {
                 _ = try await salon.book.book(second, salon.order())
@@ -120,7 +120,7 @@ import Testing
         try await SmallSalon.with { salon in
             var draft = salon.draft(nil, "Cut", with: salon.bea, at: "10:00")
             draft.customer = .new(NewCustomer(name: " Ada O'Connor ", phone: "571.555.0199", email: "ada@example.com"))
-            let visit = try await salon.book.book(draft, salon.order()).visit
+            let visit = try await salon.book.book(draft, salon.order()).visited()
             let id = try #require(visit.customer?.id)
             let ada = try #require(try await salon.book.customer(id))
             #expect(ada.name == "Ada O'Connor")
@@ -135,7 +135,7 @@ import Testing
         try await SmallSalon.with { salon in
             var draft = salon.draft(salon.rosa, "Cut", with: salon.bea, at: "10:00")
             draft.tentativeUntil = salon.at("09:00")
-            let tentative = try await salon.book.book(draft, salon.order()).visit
+            let tentative = try await salon.book.book(draft, salon.order()).visited()
             #expect(tentative.status == .tentative)
             let other = salon.draft(salon.zoe, "Cut", with: salon.bea, at: "10:00")
             await #expect(throws: BookError.self) { try await salon.book.book(other, salon.order()) }

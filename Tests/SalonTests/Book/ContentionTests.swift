@@ -16,7 +16,7 @@ import Testing
                 }
                 let winners = answers.compactMap { try? $0.get() }
                 #expect(winners.count == 1)
-                let name = winners.first?.visit.customer?.name
+                let name = winners.first?.visit?.customer?.name
                 for case .failure(let error) in answers {
                     guard case .refused(.taken(let clash, _)) = error else {
                         Issue.record("round \(round): \(error)")
@@ -67,7 +67,7 @@ import Testing
             let order = salon.order()
             let draft = salon.draft(salon.rosa, "Cut", with: salon.bea, at: "10:00")
             let answers = await outcomes(of: 20) { _ in try await salon.book.book(draft, order) }
-            let visits = answers.compactMap { try? $0.get().visit.id }
+            let visits = answers.compactMap { try? $0.get().visited().id }
             #expect(visits.count == 20)
             #expect(Set(visits).count == 1)
         }

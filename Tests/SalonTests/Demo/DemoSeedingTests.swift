@@ -41,8 +41,8 @@ import Testing
                     draft,
                     ChangeOrder(author: Author(account: "test", terminal: "cli"), now: facts.now)
                 )
-                #expect(change.visit.id.number > Int64(facts.book.visits.count))
-                #expect(try #require(change.visit.customer).id.number > 2006)
+                #expect(try change.visited().id.number > Int64(facts.book.visits.count))
+                #expect(try #require(change.visited().customer).id.number > 2006)
             }
         }
     }

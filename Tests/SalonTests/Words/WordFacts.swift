@@ -49,7 +49,7 @@ struct WordFacts {
             reversed: reversed,
             at: at("09:00"),
             author: Author(account: "ada", terminal: "pts/3"),
-            visit: visit
+            subject: .visit(visit)
         )
     }
 
