@@ -11,13 +11,19 @@ struct DeskTesting {
     var effects: [Effect] = []
     var now = BusyDay.now
 
-    init(columns: Int = 120, rows: Int = 40, plan: DayPlan = BusyDay.plan) {
+    init(
+        columns: Int = 120,
+        rows: Int = 40,
+        plan: DayPlan = BusyDay.plan,
+        ownColumn: Identifier<Staff>? = nil
+    ) {
         let state = DeskState(
             profile: BusyDay.profile,
             menu: BusyDay.menu,
             author: BusyDay.author,
             now: BusyDay.now,
-            size: Size(columns: columns, rows: rows)
+            size: Size(columns: columns, rows: rows),
+            ownColumn: ownColumn
         )
         desk = Desk(state: state)
         effects = desk.start()

@@ -35,20 +35,24 @@ public final class DeskRunner {
 
     /// Runs the desk until it is left, and tells why; the driver is for the caller to close.
     ///
+    /// The desk opens on a stylist's own column where one is named.
+    ///
     /// Throws: `BookError` when the salon cannot be read to begin with.
     public static func run(
         driver: any TerminalDriver,
         book: any DeskBook,
         clock: SalonClock,
         look: Look,
-        author: Author
+        author: Author,
+        ownColumn: Identifier<Staff>? = nil
     ) async throws(BookError) -> DeskExit {
         let state = DeskState(
             profile: try await book.profile(),
             menu: try await book.menu(),
             author: author,
             now: clock.now,
-            size: driver.size
+            size: driver.size,
+            ownColumn: ownColumn
         )
         let runner = DeskRunner(driver: driver, book: book, clock: clock, look: look, state: state)
         return await runner.loop()

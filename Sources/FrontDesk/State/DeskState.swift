@@ -27,6 +27,8 @@ public struct DeskState {
     /// Customers whose details were read for the panel.
     var customers: [Identifier<Customer>: Customer] = [:]
 
+    /// Whose column the desk opens on, until the first day was read.
+    var ownColumn: Identifier<Staff>?
     /// The customer whose visit is to be gone to once the day was read.
     var wanted: Identifier<Customer>?
 
@@ -67,6 +69,7 @@ public struct DeskState {
         author: Author,
         now: Instant,
         size: Size,
+        ownColumn: Identifier<Staff>? = nil,
         makeOperation: @escaping @Sendable () -> OperationID = { .random() }
     ) {
         self.profile = profile
@@ -75,6 +78,7 @@ public struct DeskState {
         self.words = SalonWords(profile: profile)
         self.now = now
         self.size = size
+        self.ownColumn = ownColumn
         self.date = profile.zone.day(of: now)
         self.cursor = GridCursor(column: 0, time: now)
         self.rested = self.cursor

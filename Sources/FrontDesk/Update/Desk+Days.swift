@@ -77,10 +77,17 @@ extension Desk {
         recheckMove()
         redrawDays()
         if plan.day == state.date, state.moving == nil {
-            if isFirst { goTo(column: state.cursor.column, time: state.cursor.time) } else { keepChoice(of: chosen) }
+            if isFirst { goTo(column: enteringColumn(), time: state.cursor.time) } else { keepChoice(of: chosen) }
             seekCustomer()
         }
         return deliver(.day(plan))
+    }
+
+    /// The column that a day is entered in: at the very beginning one's own, later the one before.
+    private mutating func enteringColumn() -> Int {
+        let own = state.ownColumn.flatMap { state.picture?.column(of: $0) }
+        state.ownColumn = nil
+        return own ?? state.cursor.column
     }
 
     /// After a change from outside the cursor stays where it is; only which of several visits is meant may need mending.

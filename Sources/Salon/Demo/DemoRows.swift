@@ -45,7 +45,7 @@ struct DemoRows {
                 DemoStatements.staff,
                 [
                     salonNumber, .ints(stylists.map(\.staff.id.number)), .texts(stylists.map(\.staff.name)),
-                    .ints(stylists.map(\.staff.color)),
+                    .ints(stylists.map(\.staff.color)), .texts(stylists.map(\.account)),
                 ]
             ),
             (DemoStatements.working, [salonNumber, .ints(working.map(\.0))] + hours(working.map(\.1))),

@@ -17,11 +17,13 @@ enum DemoStatements {
         """
     static let staff: Statement = """
         WITH person AS (
-          SELECT * FROM unnest($2::bigint[], $3::text[], $4::int[]) WITH ORDINALITY AS person (id, name, color, n)
+          SELECT * FROM unnest($2::bigint[], $3::text[], $4::int[], $5::text[])
+                        WITH ORDINALITY AS person (id, name, color, account, n)
         ), resource AS (
           INSERT INTO fifi.resource (salon_id, id, kind) SELECT $1, id, 'staff' FROM person
         )
-        INSERT INTO fifi.staff (salon_id, id, name, color, position) SELECT $1, id, name, color, n FROM person
+        INSERT INTO fifi.staff (salon_id, id, name, color, account, position)
+        SELECT $1, id, name, color, account, n FROM person
         """
     static let working: Statement = """
         INSERT INTO fifi.working_hours (salon_id, staff_id, weekday, starts, ends)

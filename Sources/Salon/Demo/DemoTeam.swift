@@ -2,6 +2,7 @@
 enum DemoTeam {
     private struct Person {
         let name: String
+        let account: String
         let dayOff: Weekday
         let shift: Range<Int>
         let lunch: Int
@@ -9,12 +10,12 @@ enum DemoTeam {
 
     /// Each is off on another day, so that five work on every open day.
     private static let people = [
-        Person(name: "Maya", dayOff: .monday, shift: 540..<1080, lunch: 750),
-        Person(name: "Jo", dayOff: .saturday, shift: 540..<1065, lunch: 780),
-        Person(name: "Tigist", dayOff: .thursday, shift: 600..<1140, lunch: 810),
-        Person(name: "Lucía", dayOff: .wednesday, shift: 660..<1200, lunch: 900),
-        Person(name: "Denise", dayOff: .tuesday, shift: 540..<1080, lunch: 720),
-        Person(name: "Hanna", dayOff: .friday, shift: 645..<1200, lunch: 870),
+        Person(name: "Maya", account: "maya", dayOff: .monday, shift: 540..<1080, lunch: 750),
+        Person(name: "Jo", account: "jo", dayOff: .saturday, shift: 540..<1065, lunch: 780),
+        Person(name: "Tigist", account: "tigist", dayOff: .thursday, shift: 600..<1140, lunch: 810),
+        Person(name: "Lucía", account: "lucia", dayOff: .wednesday, shift: 660..<1200, lunch: 900),
+        Person(name: "Denise", account: "denise", dayOff: .tuesday, shift: 540..<1080, lunch: 720),
+        Person(name: "Hanna", account: "hanna", dayOff: .friday, shift: 645..<1200, lunch: 870),
     ]
 
     /// The stylists with their weeks and their time off around a day.
@@ -22,6 +23,7 @@ enum DemoTeam {
         people.enumerated().map { place, person in
             DemoStylist(
                 staff: Staff(id: Identifier(Int64(place + 1)), name: person.name, color: place + 1),
+                account: person.account,
                 working: working(person),
                 breaks: breaks(person),
                 blocks: blocks(of: person.name, today: today, zone: zone)

@@ -8,6 +8,8 @@ struct DeskCommand: AsyncParsableCommand, TerminalTaker {
         abstract: "The front desk (a terminal is needed)."
     )
 
+    @Option(help: "Open on this stylist's column; “me”, also where nothing is said, is whoever has this account.")
+    var stylist: String?
     @OptionGroup var salon: SalonOptions
 
     func run() async throws {
@@ -17,7 +19,8 @@ struct DeskCommand: AsyncParsableCommand, TerminalTaker {
         let session = DeskSession(
             settings: database.settings,
             environment: access.environment,
-            clock: salon.clock ?? access.environment["FIFI_CLOCK"]
+            clock: salon.clock ?? access.environment["FIFI_CLOCK"],
+            stylist: stylist
         )
         do {
             try await session.run()

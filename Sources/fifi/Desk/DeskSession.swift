@@ -12,6 +12,8 @@ struct DeskSession: Sendable {
     let environment: [String: String]
     /// What the desk takes for now, or nil for the machine's time.
     let clock: String?
+    /// Whose column the desk opens on, or nil for that of whoever has this account.
+    var stylist: String?
 
     /// Runs the desk until it is left.
     ///
@@ -22,7 +24,7 @@ struct DeskSession: Sendable {
             let listener = Listener(settings: settings, channels: BookFeed.channels, logger: .silent)
             let book = Book(pool: pool, salon: profile, feed: BookFeed(listener: listener, salon: profile.id))
             do {
-                let reason = try await show(book, clock: try salonClock(profile.zone))
+                let reason = try await show(book, of: profile, clock: try salonClock(profile.zone))
                 await listener.close()
                 try end(reason)
             } catch {
@@ -33,7 +35,9 @@ struct DeskSession: Sendable {
     }
 
     @MainActor
-    private func show(_ book: Book, clock: SalonClock) async throws -> DeskExit {
+    private func show(_ book: Book, of profile: SalonProfile, clock: SalonClock) async throws -> DeskExit {
+        // Before the terminal is taken, so that a refusal is read on the line below the command.
+        let own = try await ownColumn(book, of: profile, clock: clock)
         let log = ErrorLog.path(environment: environment)
         let driver = try NcursesDriver.open(environment: environment, errorLog: log)
         defer { driver.close() }
@@ -44,8 +48,20 @@ struct DeskSession: Sendable {
             book: book,
             clock: clock,
             look: .make(theme: theme, capabilities: capabilities),
-            author: .current
+            author: .current,
+            ownColumn: own
         )
+    }
+
+    private func ownColumn(
+        _ book: Book,
+        of profile: SalonProfile,
+        clock: SalonClock
+    ) async throws -> Identifier<Staff>? {
+        let choice = StylistChoice(book: book, profile: profile, author: .current)
+        let today = profile.zone.day(of: clock.now)
+        guard let stylist else { return try await choice.owner(on: today)?.id }
+        return try await choice.stylist(stylist, on: today).id
     }
 
     private func salonClock(_ zone: SalonZone) throws -> SalonClock {

@@ -3,6 +3,13 @@ import Terminal
 
 /// Where a command's result goes.
 enum StandardOutput {
+    /// How wide the terminal is that the result goes to; nil where it goes elsewhere.
+    static var columns: Int? {
+        var window = winsize()
+        guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &window) == 0, window.ws_col > 0 else { return nil }
+        return Int(window.ws_col)
+    }
+
     /// Prints lines for people, with everything that a terminal would obey made visible.
     static func lines(_ lines: [String]) {
         write(lines.map { VisibleText.visible($0) + "\n" }.joined())

@@ -12,4 +12,12 @@ struct TextTable {
         while line.last == " " { line.removeLast() }
         return String(line)
     }
+
+    /// One row on as many lines as its cells need, nothing cut.
+    func lines(_ cells: [String]) -> [String] {
+        let wrapped = zip(cells, widths).map { WrappedText.narrowLines(of: $0, columns: $1) }
+        return (0..<(wrapped.map(\.count).max() ?? 0)).map { line in
+            row(wrapped.map { $0.indices.contains(line) ? $0[line] : "" })
+        }
+    }
 }

@@ -17,4 +17,21 @@ enum WrappedText {
         }
         return lines + [line]
     }
+
+    /// The lines, none wider than allowed: a word that is, is broken as well.
+    static func narrowLines(of text: String, columns: Int) -> [String] {
+        lines(of: VisibleText.visible(text), columns: columns).flatMap { pieces(of: $0, columns: columns) }
+    }
+
+    private static func pieces(of line: String, columns: Int) -> [String] {
+        var pieces: [String] = []
+        var rest = Substring(line)
+        while VisibleText.width(of: String(rest)) > columns {
+            let piece = VisibleText.clipped(String(rest), to: columns, ellipsis: "")
+            guard !piece.isEmpty else { break }
+            pieces.append(piece)
+            rest = rest.dropFirst(piece.count)
+        }
+        return pieces + [String(rest)]
+    }
 }

@@ -25,22 +25,6 @@ struct DayReport: Sendable {
         )
     }
 
-    /// The lines for people, within 80 columns.
-    var lines: [String] {
-        let table = TextTable(widths: [17, 19, 18, 10, 12])
-        let words = session.words
-        let rows = visits.map { visit in
-            table.row([
-                words.span(visit.span), visit.customer?.name ?? "Walk-in", visit.serviceNames, names(of: visit),
-                visit.status == .noShow ? "no-show" : words.name(of: visit.status),
-            ])
-        }
-        let heading = "\(words.day(plan.day)), \(session.profile.name): \(opening)"
-        guard !rows.isEmpty else { return [TextTable(widths: [80]).row([heading]), "Nobody is booked."] }
-        let titles = table.row(["Time", "Customer", "Service", "Stylist", "Status"])
-        return [TextTable(widths: [80]).row([heading]), "", titles] + rows
-    }
-
     /// The rows for a spreadsheet.
     var csv: String {
         let zone = session.profile.zone
@@ -64,13 +48,16 @@ struct DayReport: Sendable {
 
     private var staff: [Staff] { plan.staff.map(\.staff) }
 
-    private var opening: String {
+    /// When the salon is open that day, in words.
+    var opening: String {
         if plan.opening.isEmpty { return plan.closure.map { "closed (\($0))" } ?? "closed" }
         return "open " + plan.opening.map(session.words.span).joined(separator: " and ")
     }
 
-    private func names(of visit: Visit) -> String {
-        visit.staff.compactMap { id in staff.first { $0.id == id }?.name }.joined(separator: "+")
+    /// Who works in a visit, joined; on their own day only the others.
+    func names(of visit: Visit, besides one: Staff? = nil) -> String {
+        let others = visit.staff.filter { $0 != one?.id }
+        return others.compactMap { id in staff.first { $0.id == id }?.name }.joined(separator: "+")
     }
 
     /// An amount as a number that a spreadsheet can add up.
