@@ -77,10 +77,10 @@ import Testing
                     Wed 14 Jan 2026, Small Salon: open 9:00 AM–6:00 PM
                     Ann: 9:00 AM–6:00 PM
 
-                    Time              Customer                    Service               Status
-                    9:30–11:30 AM     Walk-in                     Braids                booked
+                    Time              Customer                     Service              Status
+                    9:30–11:30 AM     Walk-in                      Braids               booked
                     12:00–1:00 PM     lunch
-                    1:00–1:45 PM      Rosa Pinto                  Cut                   booked
+                    1:00–1:45 PM      Rosa Pinto                   Cut                  booked
 
                     """
             )

@@ -33,6 +33,7 @@ struct LoopbackLogin: Sendable {
     ///   - options: What each key may do: `restrict,pty,command="…"`.
     ///   - environment: What the commands find besides their own folder in `PATH`.
     ///   - body: What to do and to check.
+    /// - Throws: ``NoServer``, or what the body throws.
     static func with(
         _ options: [String],
         environment: [String: String],
