@@ -8,8 +8,8 @@ struct Fifi: AsyncParsableCommand {
         abstract: "The front desk of a hair salon.",
         discussion: "Without a subcommand, the desk opens.",
         subcommands: [
-            DeskCommand.self, DemoCommand.self, TodayCommand.self, FindCommand.self, BookCommand.self,
-            MoveCommand.self, CancelCommand.self, StatusCommand.self, DatabaseCommand.self, KeysCommand.self,
+            DeskCommand.self, DemoCommand.self, TodayCommand.self, FindCommand.self, SlotsCommand.self,
+            BookCommand.self, MoveCommand.self, CancelCommand.self, StatusCommand.self, DatabaseCommand.self, KeysCommand.self,
             DoctorCommand.self, CompletionsCommand.self,
         ],
         defaultSubcommand: DeskCommand.self

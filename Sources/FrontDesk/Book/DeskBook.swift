@@ -14,6 +14,13 @@ nonisolated public protocol DeskBook: Sendable {
     @concurrent func customer(_ id: Identifier<Customer>) async throws(BookError) -> Customer?
     /// Customers by any part of name, phone or address, the best first.
     @concurrent func findCustomers(_ text: String, limit: Int, now: Instant) async throws(BookError) -> [CustomerMatch]
+    /// The best free slots for a wish from an instant on, soonest day first.
+    @concurrent func freeSlots(
+        for wish: SlotWish,
+        from start: Instant,
+        days count: Int,
+        now: Instant
+    ) async throws(BookError) -> [FreeSlot]
     /// Books a draft in one transaction, a new customer included.
     @concurrent func book(_ draft: BookingDraft, _ order: ChangeOrder) async throws(BookError) -> Change
     /// Moves a visit of a known version in time or to another stylist.

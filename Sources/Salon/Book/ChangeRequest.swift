@@ -6,7 +6,8 @@ enum ChangeRequest {
             return "\(line.service)/\(staff)/\(line.quantity)/\(optional(line.minutes))/\(optional(line.price?.minor))"
         }
         let until = optional(draft.tentativeUntil?.microseconds)
-        let fields = ["book", customer(draft.customer), "\(draft.start.microseconds)", until, draft.note]
+        let verb = draft.hasArrived ? "book arrived" : "book"
+        let fields = [verb, customer(draft.customer), "\(draft.start.microseconds)", until, draft.note]
         return (fields + lines).joined(separator: "\u{1F}")
     }
 

@@ -23,6 +23,18 @@ struct DayRows {
 
     /// The day.
     func plan() throws -> DayPlan {
+        try plan(
+            visits: VisitRows(
+                visits: answers[6],
+                lines: answers[7],
+                segments: answers[8],
+                currency: salon.currency
+            ).assembled()
+        )
+    }
+
+    /// The day with visits that were put together before.
+    func plan(visits: [Visit]) throws -> DayPlan {
         let closure = try answers[1].first.map { try $0.decode("reason", as: String.self) }
         let opening = try answers[0].map { try wallSpan($0, from: "opens", to: "closes") }
         return DayPlan(
@@ -31,12 +43,7 @@ struct DayRows {
             opening: closure == nil ? opening.filter { !$0.isEmpty } : [],
             closure: closure,
             staff: try staff(),
-            visits: try VisitRows(
-                visits: answers[6],
-                lines: answers[7],
-                segments: answers[8],
-                currency: salon.currency
-            ).assembled()
+            visits: visits
         )
     }
 

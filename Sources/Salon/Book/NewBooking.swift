@@ -76,13 +76,13 @@ struct NewBooking {
         Visit(
             id: entry.visit,
             version: 1,
-            status: draft.tentativeUntil == nil ? .booked : .tentative,
+            status: draft.firstStatus,
             customer: entry.customer.map { CustomerReference(id: $0, name: customerName) },
             span: shape.span,
             lines: shape.lines,
             segments: shape.segments,
             note: draft.note,
-            tentativeUntil: draft.tentativeUntil,
+            tentativeUntil: draft.hasArrived ? nil : draft.tentativeUntil,
             statusSince: order.now
         )
     }

@@ -2,18 +2,26 @@
 public struct Availability: Sendable {
     private let plan: DayPlan
     private let busy: [Identifier<Staff>: [(span: TimeSpan, visit: Visit)]]
+    private let processing: [Identifier<Staff>: [TimeSpan]]
 
     /// Looks at a day, leaving out one visit (the one that is being moved) and, where `now` is given, tentative visits
     /// whose hour has come.
     public init(_ plan: DayPlan, ignoring ignored: Identifier<Visit>? = nil, now: Instant? = nil) {
         self.plan = plan
         var busy: [Identifier<Staff>: [(span: TimeSpan, visit: Visit)]] = [:]
+        var processing: [Identifier<Staff>: [TimeSpan]] = [:]
         for visit in plan.visits where visit.isLive(at: now) && visit.id != ignored {
-            for segment in visit.segments where segment.kind.occupiesStylist {
-                if let staff = segment.staff { busy[staff, default: []].append((segment.span, visit)) }
+            for segment in visit.segments {
+                guard let staff = segment.staff else { continue }
+                if segment.kind.occupiesStylist {
+                    busy[staff, default: []].append((segment.span, visit))
+                } else {
+                    processing[staff, default: []].append(segment.span)
+                }
             }
         }
         self.busy = busy
+        self.processing = processing
     }
 
     /// The first visit that keeps a stylist from working during a span, or nil.
@@ -61,4 +69,15 @@ public struct Availability: Sendable {
         let end = taken.map(\.start).filter { $0 > instant }.min() ?? shift.end
         return TimeSpan(start: max(start, shift.start), end: min(end, shift.end))
     }
+
+    /// All times within the salon's hours in which a stylist is on duty and free, in order.
+    public func freeSpans(of staff: StaffDay) -> [TimeSpan] {
+        let taken = staff.blocks.map(\.span) + (busy[staff.staff.id] ?? []).map(\.span)
+        let open = staff.working.flatMap { shift in plan.opening.compactMap { $0.intersection(shift) } }
+        return taken.reduce(open) { spans, span in spans.flatMap { $0.subtracting(span) } }
+            .sorted { ($0.start, $0.end) < ($1.start, $1.end) }
+    }
+
+    /// When something sets for a customer of a stylist, who has their hands free meanwhile.
+    public func gaps(of staff: Identifier<Staff>) -> [TimeSpan] { processing[staff] ?? [] }
 }

@@ -10,6 +10,8 @@ public struct BookingDraft: Hashable, Sendable {
     public var note: String
     /// When it ends by itself unless it is confirmed, or nil for a firm booking.
     public var tentativeUntil: Instant?
+    /// Whether the customer stands in the salon already, so that the visit begins its life as arrived.
+    public var hasArrived: Bool
 
     /// Makes a draft.
     public init(
@@ -17,12 +19,20 @@ public struct BookingDraft: Hashable, Sendable {
         lines: [DraftLine],
         start: Instant,
         note: String = "",
-        tentativeUntil: Instant? = nil
+        tentativeUntil: Instant? = nil,
+        hasArrived: Bool = false
     ) {
         self.customer = customer
         self.lines = lines
         self.start = start
         self.note = note
         self.tentativeUntil = tentativeUntil
+        self.hasArrived = hasArrived
+    }
+
+    /// The status that a visit begins with.
+    public var firstStatus: VisitStatus {
+        if hasArrived { return .arrived }
+        return tentativeUntil == nil ? .booked : .tentative
     }
 }

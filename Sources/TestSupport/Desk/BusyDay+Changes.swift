@@ -1,7 +1,24 @@
-import Salon
+public import Salon
 
 // What a book in memory makes of its visits.
 extension BusyDay {
+    /// The best free slots of so many days.
+    public static func freeSlots(
+        for wish: SlotWish,
+        from start: Instant,
+        days count: Int,
+        now: Instant,
+        visits: [Visit] = visits
+    ) throws(BookError) -> [FreeSlot] {
+        let first = zone.day(of: max(start, now))
+        let plans = (0..<count).map { plan(first.adding(days: $0), visits: visits) }
+        do {
+            return try FreeSlots(for: wish, menu: menu, now: now).best(on: plans, from: start)
+        } catch {
+            throw .refused(error)
+        }
+    }
+
     static func customer(_ reference: CustomerReference) -> Customer {
         Customer(
             id: reference.id,
@@ -24,7 +41,7 @@ extension BusyDay {
         return Visit(
             id: Identifier(number),
             version: 1,
-            status: .booked,
+            status: draft.firstStatus,
             customer: reference(of: draft.customer, number: number),
             span: shape.span,
             lines: shape.lines,

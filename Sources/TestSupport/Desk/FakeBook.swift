@@ -72,6 +72,17 @@ public actor FakeBook: DeskBook {
         }
     }
 
+    /// Free slots by the rules.
+    public func freeSlots(
+        for wish: SlotWish,
+        from start: Instant,
+        days count: Int,
+        now: Instant
+    ) async throws(BookError) -> [FreeSlot] {
+        await pause()
+        return try BusyDay.freeSlots(for: wish, from: start, days: count, now: now, visits: visits)
+    }
+
     /// Books by the rules.
     public func book(_ draft: BookingDraft, _ order: ChangeOrder) async throws(BookError) -> Change {
         try await prepare(order)

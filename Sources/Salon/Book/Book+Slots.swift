@@ -1,0 +1,40 @@
+internal import Postgres
+
+extension Book {
+    /// How many days one search looks at, at most: half a year.
+    public static let longestSlotSearch = 183
+
+    /// The best free slots for a wish from an instant on, soonest day first.
+    ///
+    /// The day of that instant counts as the first of `days`, and nothing begins before `now`. Throws:
+    /// `BookError.refused` when the wish is for no service, for one that is not offered, or for a length that is not allowed.
+    @concurrent public func freeSlots(
+        for wish: SlotWish,
+        from start: Instant,
+        days count: Int,
+        now: Instant
+    ) async throws(BookError) -> [FreeSlot] {
+        let menu = try await menu()
+        return try await asking {
+            let search = try FreeSlots(for: wish, menu: menu, now: now)
+            let first = salon.zone.day(of: max(start, now))
+            return search.best(on: try await days(from: first, count: min(count, Self.longestSlotSearch)), from: start)
+        }
+    }
+
+    /// So many days from a day on, with their hours, people and visits, as of one moment.
+    @concurrent public func days(from first: LocalDay, count: Int) async throws(BookError) -> [DayPlan] {
+        guard count > 0 else { return [] }
+        return try await asking {
+            let rows = try await pool.withConnection { connection in
+                DaysRows(
+                    first: first,
+                    count: count,
+                    salon: salon,
+                    answers: try await connection.pipeline(DaysRows.queries(from: first, count: count, salon: salon))
+                )
+            }
+            return try rows.plans()
+        }
+    }
+}
