@@ -32,7 +32,7 @@ struct FifiBench: AsyncParsableCommand {
 
     static let all: [any Benchmark.Type] = [
         ScreenBenchmark.self, StartBenchmark.self, IdleBenchmark.self, PoolBenchmark.self, DayBenchmark.self,
-        SearchBenchmark.self, BookingBenchmark.self,
+        SearchBenchmark.self, SlotBenchmark.self, BookingBenchmark.self,
     ]
 
     func validate() throws {

@@ -3,7 +3,7 @@ import Testing
 @testable import Salon
 
 @Suite struct FreeSlotsPropertyTests {
-    @Test(arguments: 0..<36 as Range<UInt64>)
+    @Test(arguments: 0..<48 as Range<UInt64>)
     func `the rules of booking agree with every slot that is found`(seed: UInt64) throws {
         let day = try RandomSlotDay(seed: seed)
         for slot in try FreeSlots(for: day.wish, menu: day.menu, now: day.now).all(
@@ -16,7 +16,7 @@ import Testing
         }
     }
 
-    @Test(arguments: 0..<36 as Range<UInt64>)
+    @Test(arguments: 0..<48 as Range<UInt64>)
     func `no quarter of an hour is missed at which somebody is free`(seed: UInt64) throws {
         let day = try RandomSlotDay(seed: seed)
         let found = try FreeSlots(for: day.wish, menu: day.menu, now: day.now).all(
@@ -39,7 +39,7 @@ import Testing
     }
 
     @Test func `the random days are worth looking at`() throws {
-        let days = try (0..<36).map { try RandomSlotDay(seed: UInt64($0)) }
+        let days = try (0..<48).map { try RandomSlotDay(seed: UInt64($0)) }
         let found = try days.map {
             try FreeSlots(for: $0.wish, menu: $0.menu, now: $0.now).all(on: $0.plan, from: $0.plan.span.start)
         }

@@ -15,18 +15,17 @@ struct RandomSlotDay {
     let menu = Fixture.menu
     let now: Instant
     let zone: SalonZone
-    private var random: SplitMix64
 
     init(seed: UInt64) throws {
-        random = SplitMix64(seed: seed)
+        var random = SplitMix64(seed: seed)
         zone = try #require(Self.zone)
         let day = try #require(LocalDay(Self.days[Int(seed % 3)]))
         let midnight = zone.span(of: day).start
-        now = midnight.adding(minutes: random.below(11 * 60))
+        now = midnight.adding(minutes: random.below(8 * 60))
         // Open at night, so that the hour that is skipped or shown twice lies within.
         let opening = [TimeSpan(start: midnight.adding(minutes: random.below(4) * 15), minutes: 11 * 60)]
         let staff = Self.people.map { Self.day(of: $0, from: midnight, &random) }
-        let count = random.below(16)
+        let count = random.below(20)
         let visits = (0..<count).map { Self.visit($0, from: midnight, &random) }
         plan = DayPlan(
             day: day,
@@ -41,7 +40,7 @@ struct RandomSlotDay {
 
     private static func day(of staff: Staff, from midnight: Instant, _ random: inout SplitMix64) -> StaffDay {
         let start = midnight.adding(minutes: random.below(12) * 15)
-        let working = random.happens(10) ? [] : [TimeSpan(start: start, minutes: 120 + random.below(40) * 15)]
+        let working = random.happens(10) ? [] : [TimeSpan(start: start, minutes: 60 + random.below(36) * 15)]
         let lunch = Block(span: TimeSpan(start: start.adding(minutes: random.below(300)), minutes: 45), kind: .lunch)
         return StaffDay(staff: staff, working: working, blocks: random.happens(50) ? [lunch] : [])
     }
@@ -78,7 +77,7 @@ struct RandomSlotDay {
                 staff: random.happens(25)
                     ? [people[random.below(2)].id, people[2 + random.below(2)].id]
                     : random.happens(25) ? [people[random.below(4)].id] : [],
-                minutes: random.happens(20) ? 10 + random.below(50) : nil
+                minutes: random.happens(40) ? (2 + random.below(8)) * 5 : nil
             )
         }
         return SlotWish(lines: lines, customer: random.happens(50) ? customer.id : nil, isHere: random.happens(25))
