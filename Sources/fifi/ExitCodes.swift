@@ -12,6 +12,8 @@ enum ExitStatus: Int32, Sendable {
     case unreachable = 69
     /// A fault of this program.
     case bug = 70
+    /// It did what it was asked, but its result could not be printed (EX_IOERR of sysexits.h).
+    case notPrinted = 74
     /// Trying again may help.
     case tryAgain = 75
     /// The system does not permit it.

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import Terminal
 
 /// The command line: each command has a file of its own, which parses and makes one call.
 struct Fifi: AsyncParsableCommand {
@@ -31,6 +32,7 @@ enum Main {
         } catch {
             end(with: error)
         }
+        if let reason = StandardOutput.failedWith { end(with: Failure(unprinted: reason)) }
     }
 
     private static func run() async throws {
@@ -49,8 +51,27 @@ enum Main {
         case .failure: failure = Failure(describing: error)
         case .validationFailure where format == .json: failure = Failure("usage", .usage, Fifi.message(for: error))
         // Help, and what the parser itself refuses.
-        default: Fifi.exit(withError: error)
+        default: end(byParser: error)
         }
+        end(with: failure, in: format)
+    }
+
+    /// What the parser says may quote an argument, which must not reach the terminal as it was typed.
+    private static func end(byParser error: any Error) -> Never {
+        let code = Fifi.exitCode(for: error)
+        let text = Fifi.fullMessage(for: error)
+        guard !text.isEmpty else { exit(code.rawValue) }
+        let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+        guard code == .success else {
+            StandardError.write(lines.map { VisibleText.visible($0) + "\n" }.joined())
+            exit(code.rawValue)
+        }
+        StandardOutput.lines(lines)
+        if let reason = StandardOutput.failedWith { end(with: Failure(unprinted: reason), in: .text) }
+        exit(code.rawValue)
+    }
+
+    private static func end(with failure: Failure, in format: OutputFormat) -> Never {
         StandardError.write(failure.text(in: format, columns: StandardError.isTerminal ? 80 : nil))
         exit(failure.status.rawValue)
     }

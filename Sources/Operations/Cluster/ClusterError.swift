@@ -24,6 +24,8 @@ public enum ClusterError: Error, Sendable, Hashable {
     case otherMajorVersion(folder: String, found: Int, expected: Int)
     /// A file without which the data cannot be used is missing or cut short.
     case dataDamaged(folder: String, file: String)
+    /// The folder that was named for the salon does not begin with `/`.
+    case homeNotAbsolute(String)
     /// There is no cluster yet, and the caller did not ask for one.
     case notMade(folder: String)
     /// Too little room on the disk that holds the folder.

@@ -18,11 +18,16 @@ struct ClusterInspection: Sendable {
     /// What lies in the data folder, judged by what a cluster must have and whom it must belong to.
     private var data: ClusterFacts.Data {
         let folder = parts.layout.dataFolder
-        guard let facts = FileSystem.facts(folder) else {
-            // Nothing there, or a folder above that hides it: making it will tell which.
-            return .absent
-        }
         let account = parts.account.account
+        guard let facts = FileSystem.facts(folder) else {
+            // Nothing there, or a folder above that hides it from us.
+            guard errno == EACCES else { return .absent }
+            let closed = ClusterFolders.firstClosed(above: folder, to: account) ?? folder
+            return .unusable(.folderNotEnterable(folder: closed, account: account.name))
+        }
+        if facts.isFolder, facts.owner != account.user, FileSystem.entries(folder) == nil {
+            return .unusable(.wrongOwner(folder: folder, owner: facts.owner, expected: account))
+        }
         guard let entries = FileSystem.entries(folder), facts.isFolder else {
             return .unusable(.fileFailed(operation: "opendir", path: folder, errno: facts.isFolder ? EACCES : ENOTDIR))
         }

@@ -15,13 +15,16 @@ public enum ClusterPlace: Sendable, Hashable {
     /// Decides from the caller and the environment.
     ///
     /// - Parameters:
-    ///   - environment: `FIFI_HOME`, `FIFI_SERVER_ACCOUNT`, `HOME` and the `XDG_` folders; relative ones do not count.
+    ///   - environment: `FIFI_HOME`, `FIFI_SERVER_ACCOUNT`, `HOME` and the `XDG_` folders, of which relative
+    ///     ones do not count.
     ///   - caller: Who asks.
     /// - Returns: The place; nothing is made there.
-    /// - Throws: ``ClusterError/accountWithoutName(user:)`` when there is no home folder to be found.
+    /// - Throws: ``ClusterError/homeNotAbsolute(_:)``, ``ClusterError/accountWithoutName(user:)`` when there is no home folder to be found.
     public static func resolve(environment: [String: String], caller: Caller) throws(ClusterError) -> ClusterPlace {
         let folders = Folders(environment: environment)
         let named = folders["FIFI_HOME"]
+        // Another salon than the one that was meant would be opened without a word.
+        if named == nil, let home = environment["FIFI_HOME"], !home.isEmpty { throw .homeNotAbsolute(home) }
         if caller.user == 0 {
             let account = environment["FIFI_SERVER_ACCOUNT"].flatMap { $0.isEmpty ? nil : $0 }
             return .machine(home: named ?? machineHome, account: account ?? machineAccount)

@@ -54,6 +54,13 @@ public enum LocalCluster: Sendable {
         }
     }
 
+    /// Starts a server again that crashed, as far as the caller may.
+    ///
+    /// - Throws: ``ClusterError``.
+    public func recover() async throws(ClusterError) {
+        if case .owned(let cluster) = self { try await cluster.recover() }
+    }
+
     private static func cluster(_ place: ClusterPlace, _ account: ServerAccount, _ environment: [String: String])
         async throws(ClusterError) -> PrivateCluster
     {

@@ -68,6 +68,16 @@ public struct PrivateCluster: Sendable {
         return try await lock.hold { () throws(ClusterError) in try await bringUp(inspection, progress: progress) }
     }
 
+    /// Starts the server again where it ended without being told to; one that was stopped on purpose stays stopped.
+    ///
+    /// A stop takes the pid file along, a crash leaves it.
+    ///
+    /// - Throws: ``ClusterError``.
+    public func recover() async throws(ClusterError) {
+        guard case .start(recovering: true) = ClusterInspection(parts: parts).facts().nextStep else { return }
+        _ = try await ensureRunning(creating: false)
+    }
+
     /// Stops the server; what is committed stays.
     ///
     /// - Parameter mode: How much time the sessions get.

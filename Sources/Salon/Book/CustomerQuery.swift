@@ -35,8 +35,8 @@ struct CustomerQuery: Equatable {
     var statements: [Statement] {
         switch kind {
         case .phone: [CustomerStatements.phoneEnds, CustomerStatements.phoneMiddle]
-        case .email: [CustomerStatements.email]
-        case .name: [CustomerStatements.prefixes, CustomerStatements.partsAndTypos]
+        case .email: [CustomerStatements.email, CustomerStatements.emailMiddle]
+        case .name: [CustomerStatements.prefixes, CustomerStatements.emailMiddle, CustomerStatements.partsAndTypos]
         }
     }
 }

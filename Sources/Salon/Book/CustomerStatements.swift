@@ -35,7 +35,7 @@ enum CustomerStatements {
              WHERE salon_id = $1 AND word ~>=~ term.w AND word ~<~ (term.w || chr(1114111)) LIMIT 200)
             UNION ALL
             (SELECT word, 1 FROM fifi.name_word
-             WHERE salon_id = $1 AND char_length(term.w) >= 3 AND word LIKE '%' || term.w || '%' LIMIT 200)
+             WHERE salon_id = $1 AND char_length(term.w) >= 2 AND word LIKE '%' || term.w || '%' LIMIT 200)
             UNION ALL
             (SELECT v.word, 2 FROM fifi.name_variant v
              WHERE v.salon_id = $1 AND char_length(term.w) >= 3 AND v.variant = ANY (fifi.variants(term.w))
@@ -87,6 +87,15 @@ enum CustomerStatements {
     static let email: Statement = """
         SELECT c.id FROM fifi.customer c
         WHERE c.salon_id = $1 AND c.email_key ~>=~ $2 AND c.email_key ~<~ ($2 || chr(1114111)) AND c.ended_at IS NULL
+        ORDER BY c.email_key USING ~<~, c.id LIMIT $3
+        """
+
+    /// The term, of three characters or more, is anywhere in the address.
+    static let emailMiddle: Statement = """
+        SELECT c.id FROM fifi.customer c
+        WHERE c.salon_id = $1 AND char_length($2) >= 3 AND c.ended_at IS NULL
+          AND c.email_key LIKE
+              '%' || replace(replace(replace(lower(btrim($2)), '\\', '\\\\'), '%', '\\%'), '_', '\\_') || '%'
         ORDER BY c.email_key USING ~<~, c.id LIMIT $3
         """
 

@@ -35,10 +35,12 @@ public enum TextRules {
         return readable ? [] : [BookingProblem(field, .unreadable(field))]
     }
 
-    /// Whether a scalar is a control, a bidirectional override or a tag, none of which belongs in what people type.
+    /// Whether a scalar is a control, a bidirectional override, a tag or what stands for broken UTF-8, none of which
+    /// belongs in what people type.
     static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.value {
-        case 0x00...0x1F, 0x7F...0x9F, 0x202A...0x202E, 0x2066...0x2069, 0xFFF9...0xFFFB, 0xE0000...0xE007F: true
+        case 0x00...0x1F, 0x7F...0x9F, 0x202A...0x202E, 0x2066...0x2069, 0xFFF9...0xFFFB, 0xFFFD, 0xE0000...0xE007F:
+            true
         default: false
         }
     }

@@ -17,6 +17,11 @@ struct Migration: Sendable {
             name: "changes_of_any_subject",
             script: String(decoding: PackageResources.V0002_changes_of_any_subject_sql, as: UTF8.self)
         ),
+        Migration(
+            version: 3,
+            name: "email_anywhere",
+            script: String(decoding: PackageResources.V0003_email_anywhere_sql, as: UTF8.self)
+        ),
     ]
 
     /// A checksum that tells whether a step was edited after it had been applied somewhere: FNV-1a, 64 bits.

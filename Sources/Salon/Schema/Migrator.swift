@@ -63,9 +63,28 @@ public struct Migrator: Sendable {
             """,
             []
         ).map { try $0.decode("name", as: String.self) }
-        guard tables.contains("migration") else { return tables.first.map { .foreign(table: $0) } ?? .missing }
+        guard tables.contains("migration") else {
+            if let table = tables.first { return .foreign(table: table) }
+            return try await text(on: connection) ?? .missing
+        }
         let applied = try await connection.query("SELECT version, checksum FROM fifi.migration ORDER BY version", [])
         return try compare(applied.map { (try $0.decode("version"), try $0.decode("checksum")) })
+    }
+
+    /// Why a database is not fit for names of every script, or nil when it is: in `C` only ASCII has letters.
+    private static func text(on connection: Connection) async throws -> SchemaState? {
+        let rows = try await connection.query(
+            """
+            SELECT pg_encoding_to_char(encoding)::text AS encoding, datctype::text AS locale
+            FROM pg_database WHERE datname = current_database()
+            """,
+            []
+        )
+        guard let row = rows.first else { return nil }
+        let encoding: String = try row.decode("encoding")
+        let locale: String = try row.decode("locale")
+        return encoding == "UTF8" && !["C", "POSIX"].contains(locale)
+            ? nil : .unfitForText(encoding: encoding, locale: locale)
     }
 
     private static func compare(_ applied: [(version: Int, checksum: String)]) throws -> SchemaState {

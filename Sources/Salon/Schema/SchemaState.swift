@@ -10,6 +10,8 @@ public enum SchemaState: Hashable, Sendable {
     case newer(at: Int, wanted: Int)
     /// A step that was taken there reads differently here: the two come from different sources.
     case altered(version: Int)
+    /// The database cannot keep or compare every script: it is not of UTF-8, or of the locale `C`.
+    case unfitForText(encoding: String, locale: String)
     /// Something else than Fifi keeps tables in the schema `fifi`.
     case foreign(table: String)
 }

@@ -82,7 +82,7 @@ extension SalonWords {
     /// The day is named where it is not `today`, never when that is nil.
     public func describe(_ block: Block, of person: Staff, today: LocalDay? = nil) -> String {
         let day = profile.zone.day(of: block.span.start)
-        let date = today == nil || today == day ? "" : shortDay(day) + " "
+        let date = self.date(of: day, besides: today)
         return "\(person.name) \(date)\(span(block.span)) (\(Self.name(of: block.kind)))"
     }
 
@@ -91,10 +91,16 @@ extension SalonWords {
     /// Stylists who are not among `staff` are left out; the day is named where it is not `today`, never when that is nil.
     public func describe(_ visit: Visit, staff: [Staff] = [], today: LocalDay? = nil) -> String {
         let day = profile.zone.day(of: visit.span.start)
-        let date = today == nil || today == day ? "" : shortDay(day) + " "
+        let date = self.date(of: day, besides: today)
         let names = visit.staff.compactMap { id in staff.first { $0.id == id }?.name }
         let people = names.isEmpty ? "" : " with " + names.joined(separator: " and ")
         return "\(visit.customer?.name ?? "Walk-in") \(date)\(time(visit.span.start))\(people)"
+    }
+
+    /// A day where it is another than today, with its year where that is another one: a mistyped year must be seen.
+    private func date(of day: LocalDay, besides today: LocalDay?) -> String {
+        guard let today, today != day else { return "" }
+        return (today.year == day.year ? shortDay(day) : self.day(day)) + " "
     }
 
     private func noun(_ verb: ChangeVerb?) -> String {

@@ -110,6 +110,8 @@ public final class NcursesDriver: TerminalDriver {
         self.signals.stop()
         self.send(TerminalModes.off)
         self.isOpen = false
+        // Without a second screen to leave, names would stay on this one, and the prompt would stand among them.
+        if fifi_terminfo_string("rmcup") == nil { self.writer.clear() }
         curs_set(1)
         endwin()
         terminal_guard_restore_settings()
@@ -152,6 +154,11 @@ public final class NcursesDriver: TerminalDriver {
         guard self.isOpen else { return }
         self.redirection?.proceed()
         reset_prog_mode()
+        // The keypad's own mode is no part of what was just set again.
+        if let screen = fifi_screen() {
+            keypad(screen, false)
+            keypad(screen, true)
+        }
         self.send(TerminalModes.on(mouse: self.isMouseEnabled))
         self.resize()
         self.continuation.yield(.resumed)

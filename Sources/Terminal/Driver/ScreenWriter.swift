@@ -17,6 +17,15 @@ struct ScreenWriter {
         self.cursorIsVisible = nil
     }
 
+    /// Leaves nothing on the screen.
+    mutating func clear() {
+        guard let screen = fifi_screen() else { return }
+        werase(screen)
+        wnoutrefresh(screen)
+        doupdate()
+        self.repaint()
+    }
+
     /// Whether the canvas is what the terminal shows already.
     func isShown(_ canvas: Canvas) -> Bool { !self.needsRepaint && canvas == self.shown }
 

@@ -4,7 +4,7 @@ import Glibc
 /// Signals as calls on the main actor.
 @MainActor
 final class TerminalSignals {
-    private static let watched = [SIGWINCH, SIGCONT, SIGTERM, SIGHUP, SIGINT]
+    private static let watched = [SIGWINCH, SIGCONT, SIGTERM, SIGHUP, SIGINT, SIGQUIT]
     private var sources: [any DispatchSourceSignal] = []
 
     func start(_ receive: @escaping @MainActor (Int32) -> Void) {

@@ -19,11 +19,27 @@ struct BookCommand: AsyncParsableCommand {
 
     func run() async throws {
         try await Session.with(change.salon) { session in
-            try await session.change(change) { order, known in
-                try await session.book.book(try await draft(session, known: known), order)
-            }
+            try await session.change(change) { order, known in try await book(session, order, known) }
         }
     }
+
+    /// Books; whoever was chosen for a service without a stylist may be taken by then, and the next one is tried.
+    private func book(_ session: Session, _ order: ChangeOrder, _ known: Change?) async throws -> Change {
+        for _ in 0..<Self.attempts {
+            do {
+                return try await session.book.book(try await draft(session, known: known), order)
+            } catch BookError.refused(.taken) where isChoosing {
+                continue
+            }
+        }
+        return try await session.book.book(try await draft(session, known: known), order)
+    }
+
+    /// Whether somebody has to be chosen for a service.
+    private var isChoosing: Bool { service.contains { !$0.contains("@") } }
+
+    /// How many stylists are lost to somebody faster before that is told.
+    private static let attempts = 8
 
     private func draft(_ session: Session, known: Change?) async throws -> BookingDraft {
         let moment = MomentInput(usualDay: session.today, today: session.today, zone: session.profile.zone)

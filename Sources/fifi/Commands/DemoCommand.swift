@@ -31,13 +31,20 @@ struct DemoCommand: AsyncParsableCommand {
             let database = try OpenDatabase(address: cluster.address)
             try await prepare(database, now: now, zone: zone)
             progress.clear()
-            try await DeskSession(settings: database.settings, environment: environment, clock: start).run()
+            try await DeskSession(
+                settings: database.settings,
+                environment: environment,
+                clock: start,
+                keeper: ServerKeeper { try await cluster.cluster.recover() }
+            ).run()
         } catch {
             progress.clear()
             try await cluster.remove()
             throw error
         }
         try await cluster.remove()
+        // Ctrl-C reaches the desk, which then is left in peace, and this task as well.
+        try Task.checkCancellation()
     }
 
     private func prepare(_ database: OpenDatabase, now: Instant, zone: SalonZone) async throws {

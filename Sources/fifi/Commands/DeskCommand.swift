@@ -20,7 +20,8 @@ struct DeskCommand: AsyncParsableCommand, TerminalTaker {
             settings: database.settings,
             environment: access.environment,
             clock: salon.clock ?? access.environment["FIFI_CLOCK"],
-            stylist: stylist
+            stylist: stylist,
+            keeper: database.keeper
         )
         do {
             try await session.run()

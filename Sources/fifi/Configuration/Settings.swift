@@ -47,6 +47,7 @@ struct Settings: Sendable {
         defer { fclose(file) }
         var facts = stat()
         guard fstat(fileno(file), &facts) == 0 else { throw SettingsError.unreadable(file: path, errno: errno) }
+        guard facts.st_mode & S_IFMT != S_IFDIR else { throw SettingsError.unreadable(file: path, errno: EISDIR) }
         let data = try FileHandle(fileDescriptor: fileno(file), closeOnDealloc: false).readToEnd() ?? Data()
         let text = String(decoding: data, as: UTF8.self)
         let settings = try SettingsFile(path: path, text: text)

@@ -12,6 +12,9 @@ struct DatabaseAccess: Sendable {
     ///
     /// - Throws: ``SettingsError``.
     init(option: String?) throws {
+        if option?.isEmpty == true {
+            throw Failure("bad_database", .usage, "--database is empty: name a database, or leave it out.")
+        }
         let settings = try Settings.load()
         environment = settings.environment
         address = .resolve(
@@ -37,7 +40,9 @@ struct DatabaseAccess: Sendable {
                 progress.show($0)
             }
             let address = try await cluster.ensureRunning(creating: creating) { progress.show($0) }
-            return try OpenDatabase(address: address)
+            var database = try OpenDatabase(address: address)
+            database.keeper = ServerKeeper { try await cluster.recover() }
+            return database
         }
     }
 }

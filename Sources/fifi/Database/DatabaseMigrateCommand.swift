@@ -13,8 +13,8 @@ struct DatabaseMigrateCommand: AsyncParsableCommand {
         switch format.format {
         case .text:
             let steps = taken == 0 ? "nothing to do" : "steps taken: \(taken)"
-            print("The schema is at version \(Migrator.newestVersion) (\(steps)).")
-        case .json: print(try JSONText.encode(["version": Migrator.newestVersion, "taken": taken]))
+            StandardOutput.lines(["The schema is at version \(Migrator.newestVersion) (\(steps))."])
+        case .json: try StandardOutput.json(["version": Migrator.newestVersion, "taken": taken])
         }
     }
 }

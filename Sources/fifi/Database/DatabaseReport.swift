@@ -62,7 +62,9 @@ extension DatabaseReport {
             _ = try guest.knock()
             state = "running"
         } catch {
-            (state, problem) = ("stopped", Failure(error).message)
+            // Who is not let in does not see whether it runs.
+            if case .notRunning = error { state = "stopped" }
+            problem = Failure(error).message
         }
     }
 

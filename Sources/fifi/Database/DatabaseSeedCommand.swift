@@ -28,8 +28,8 @@ struct DatabaseSeedCommand: AsyncParsableCommand {
             try await DemoSalon.seed(into: pool, seed: seed, now: now, zone: zone)
         }
         switch format.format {
-        case .text: print("The invented salon is there (seed \(seed)).")
-        case .json: print(try JSONText.encode(["seed": seed]))
+        case .text: StandardOutput.lines(["The invented salon is there (seed \(seed))."])
+        case .json: try StandardOutput.json(["seed": seed])
         }
     }
 }

@@ -12,8 +12,8 @@ struct DatabaseStopCommand: AsyncParsableCommand {
         let cluster = try await DatabaseAccess(option: database.text).ownCluster(to: "stop")
         let wasRunning = try await cluster.stop()
         switch format.format {
-        case .text: print(wasRunning ? "Stopped." : "It was not running.")
-        case .json: print(try JSONText.encode(["stopped": wasRunning]))
+        case .text: StandardOutput.lines([wasRunning ? "Stopped." : "It was not running."])
+        case .json: try StandardOutput.json(["stopped": wasRunning])
         }
     }
 }

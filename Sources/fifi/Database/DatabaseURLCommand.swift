@@ -22,8 +22,8 @@ struct DatabaseURLCommand: AsyncParsableCommand {
             }
         }
         switch format.format {
-        case .text: print(url)
-        case .json: print(try JSONText.encode(["url": url]))
+        case .text: StandardOutput.lines([url])
+        case .json: try StandardOutput.json(["url": url])
         }
     }
 }

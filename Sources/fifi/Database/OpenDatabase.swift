@@ -9,6 +9,8 @@ struct OpenDatabase: Sendable {
     let ownerSettings: ConnectionSettings
     /// Whether it is Fifi's own, whose schema Fifi keeps up to date by itself.
     let isPrivate: Bool
+    /// What starts its server again after a crash; nil where the server is not ours.
+    var keeper: ServerKeeper?
 
     /// A database that somebody named: one user does everything.
     init(settings: ConnectionSettings) {

@@ -14,6 +14,8 @@ struct DeskSession: Sendable {
     let clock: String?
     /// Whose column the desk opens on, or nil for that of whoever has this account.
     var stylist: String?
+    /// What starts the server again after a crash; nil where the server is not ours.
+    var keeper: ServerKeeper?
 
     /// Runs the desk until it is left.
     ///
@@ -23,6 +25,8 @@ struct DeskSession: Sendable {
             let profile = try await Book.open(pool: pool).profile()
             let listener = Listener(settings: settings, channels: BookFeed.channels, logger: .silent)
             let book = Book(pool: pool, salon: profile, feed: BookFeed(listener: listener, salon: profile.id))
+            let keeping = Task { [keeper] in await keeper?.watch(pool) }
+            defer { keeping.cancel() }
             do {
                 let reason = try await show(book, of: profile, clock: try salonClock(profile.zone))
                 await listener.close()

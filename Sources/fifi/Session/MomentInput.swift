@@ -21,25 +21,25 @@ struct MomentInput: Sendable {
                 "“\(text)” is no time: write \"2026-01-14 14:30\", \"tomorrow 2:30pm\", \"fri 9:00\" or 14:30."
             throw Failure("bad_time", .badInput, message)
         }
+        // With an offset it is one instant, wherever the salon is, and also where its clocks show a time twice.
+        if let offset { return Instant(day, time, minutesEast: offset) }
         switch zone.wallClock(day, time) {
         case .once(let instant): return instant
         case .missing: throw Refusal.missingTime(day, time)
-        case .twice(let first, let second):
-            // An offset says which of the two is meant.
-            let meant = [first, second].first { zone.rfc3339($0).hasSuffix(offset ?? "?") }
-            guard let meant else { throw Refusal.repeatedTime(day, time) }
-            return meant
+        case .twice: throw Refusal.repeatedTime(day, time)
         }
     }
 
-    /// Cuts an offset such as `-05:00` off a time with a `T`.
-    private func split(_ text: String) -> (local: String, offset: String?) {
+    /// Cuts an offset such as `-05:00` or `Z` off a time with a `T`; in minutes east of Greenwich.
+    private func split(_ text: String) -> (local: String, offset: Int?) {
         guard text.contains("T"), text.count > 6 else { return (text, nil) }
+        if text.hasSuffix("Z") { return (String(text.dropLast()), 0) }
         let offset = text.suffix(6)
-        guard offset.first == "-" || offset.first == "+", LocalTime(String(offset.dropFirst())) != nil else {
+        guard let sign = offset.first, "+-".contains(sign), let time = LocalTime(String(offset.dropFirst())) else {
             return (text, nil)
         }
-        return (String(text.dropLast(6)), String(offset))
+        let minutes = time.hour * 60 + time.minute
+        return (String(text.dropLast(6)), sign == "-" ? -minutes : minutes)
     }
 
     private func wallClock(_ text: String) -> (LocalDay, LocalTime)? {

@@ -16,7 +16,7 @@ struct SchemaGate: Sendable {
         case .missing, .older:
             guard database.isPrivate else { throw Failure(state, place: access.words) }
             _ = try await database.migrate()
-        case .newer, .altered, .foreign: throw Failure(state, place: access.words)
+        case .newer, .altered, .foreign, .unfitForText: throw Failure(state, place: access.words)
         }
     }
 }

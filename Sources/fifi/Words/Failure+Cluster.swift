@@ -7,7 +7,7 @@ extension Failure {
         switch error {
         case .serverProgramMissing, .accountWithoutName, .accountMissing, .accountNotMade:
             self = Self.lacking(error)
-        case .folderNotEnterable, .fileFailed, .notPermitted, .socketPathTooLong, .diskFull:
+        case .homeNotAbsolute, .folderNotEnterable, .fileFailed, .notPermitted, .socketPathTooLong, .diskFull:
             self = Self.around(error)
         case .folderNotACluster, .clusterNotOurs, .wrongOwner, .folderTooOpen, .otherMajorVersion, .dataDamaged,
             .notMade:
@@ -45,9 +45,13 @@ extension Failure {
         switch error {
         case .folderNotEnterable(let folder, let account):
             let message =
-                "The server runs as \(account), who may not enter \(folder). Choose another FIFI_HOME, or run: "
-                + "chmod o+x \(folder)"
+                "The server runs as \(account), who may not enter \(folder). Choose another FIFI_HOME, or let "
+                + "\(account) in (chmod o+x \(folder))."
             return Failure("folder_not_enterable", .notPermitted, message)
+        case .homeNotAbsolute(let home):
+            let message =
+                "The salon's folder must begin with /: “\(home)” does not (FIFI_HOME, or home in the configuration)."
+            return Failure("home_not_absolute", .configuration, message)
         case .fileFailed(let operation, let path, let reason):
             let isForbidden = [EACCES, EPERM, EROFS].contains(reason)
             let message = "\(path): \(String(cString: strerror(reason))) (\(operation))."

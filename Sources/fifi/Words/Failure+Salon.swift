@@ -27,6 +27,11 @@ extension Failure {
         case .altered(let version):
             let message = "Step \(version) of the book in \(place) differs from this Fifi's: another program made it."
             self.init("schema_altered", .configuration, message)
+        case .unfitForText(let encoding, let locale):
+            let message =
+                "\(place) is of encoding \(encoding) and locale \(locale), in which not every name can be kept and found. "
+                + "Make one of encoding UTF8 with a locale such as C.UTF-8."
+            self.init("schema_unfit", .configuration, message.prefix(1).uppercased() + message.dropFirst())
         case .foreign(let table):
             let message = "Somebody else keeps tables in the schema fifi of \(place) (\(table)). It was left alone."
             self.init("schema_foreign", .configuration, message)

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Glibc
 import Operations
 import Postgres
 import Salon
@@ -18,6 +19,12 @@ struct Failure: Error, Sendable, Hashable {
         self.code = code
         self.message = message
         self.status = status
+    }
+
+    /// What was asked for is done, but its result could not be written where it was to go.
+    init(unprinted reason: Int32) {
+        let why = String(cString: strerror(reason))
+        self.init("not_printed", .notPrinted, "The command did its work, but its result could not be printed: \(why).")
     }
 
     /// Puts any error into words; each room's errors have a file of their own beside this one.

@@ -40,7 +40,62 @@ import Testing
         }
     }
 
-    @Test(arguments: ["\u{1B}[2J", "a\u{202E}b", "a\u{7F}", "\u{85}"])
+    @Test(arguments: [
+        ("2026-01-15T10:00:00-05:00", "10:00"), ("2026-01-15T16:00:00+01:00", "10:00"), ("2026-01-15T15:00Z", "10:00"),
+        ("2026-01-15T11:30:00-03:30", "10:00"),
+    ])
+    func `a time with an offset is that instant, wherever the salon is`(at: String, local: String) async throws {
+        try await CommandLineSalon.with { salon in
+            let command = ["book", "--customer", "4", "--service", "cut@ann", "--at", at, "--format", "json"]
+            let booked = try await salon.run(command)
+            #expect(booked.status == 0)
+            #expect(try booked.json()["visit"]["start"] == .text("2026-01-15T\(local):00-05:00"))
+        }
+    }
+
+    @Test func `whoever is lost to somebody faster is not the only one who is free`() async throws {
+        try await CommandLineSalon.with { salon in
+            let outcomes = try await withThrowingTaskGroup(of: CommandLineSalon.Outcome.self) { group in
+                for customer in 4...6 {
+                    group.addTask {
+                        try await salon.run(
+                            "book",
+                            "--customer",
+                            "\(customer)",
+                            "--service",
+                            "blow-dry",
+                            "--at",
+                            "10:00"
+                        )
+                    }
+                }
+                return try await group.reduce(into: []) { $0.append($1) }
+            }
+            #expect(outcomes.map(\.status) == [0, 0, 0], "\(outcomes.map(\.errors))")
+            let day = try await salon.small.book.day(salon.small.day)
+            #expect(Set(day.visits.flatMap(\.staff)).count == 3)
+        }
+    }
+
+    @Test(arguments: [["find", "x", "--format", "q\u{1B}]0;pwned\u{07}"], ["\u{1B}[31mx"]])
+    func `what cannot be understood is told without obeying it`(arguments: [String]) async throws {
+        let outcome = try await CommandLineSalon.fifi(arguments)
+        #expect(outcome.status == 64)
+        #expect(!outcome.errors.isEmpty)
+        #expect(outcome.errors.unicodeScalars.allSatisfy { $0 == "\n" || $0.value >= 0x20 && $0.value != 0x7F })
+    }
+
+    @Test func `a booking whose result cannot be printed is made, and that is said`() async throws {
+        try await CommandLineSalon.with { salon in
+            let command = "\"$FIFI\" book --customer 4 --service cut@ann --at 10:00 > /dev/full"
+            let outcome = try await salon.shell(command)
+            #expect(outcome.status == 74)
+            #expect(outcome.errors.contains("did its work"))
+            #expect(try await salon.small.book.day(salon.small.day).visits.count == 1)
+        }
+    }
+
+    @Test(arguments: ["\u{1B}[2J", "a\u{202E}b", "a\u{7F}", "\u{85}", "a\u{FFFD}b"])
     func `characters that nobody can see are refused in a note`(note: String) async throws {
         try await CommandLineSalon.with { salon in
             let refused = try await salon.run(

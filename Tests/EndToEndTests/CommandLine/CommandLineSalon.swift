@@ -34,18 +34,38 @@ struct CommandLineSalon: Sendable {
     }
 
     /// Runs a command on the salon as the desk would.
-    func run(_ arguments: String...) async throws -> Outcome {
-        let clock = ["FIFI_CLOCK": "2026-01-14T08:00", "FIFI_DATABASE_URL": small.database.url(as: .app)]
-        return try await Self.fifi(arguments, environment: clock)
+    func run(_ arguments: String...) async throws -> Outcome { try await run(arguments) }
+
+    /// Runs a command on the salon as the desk would.
+    func run(_ arguments: [String]) async throws -> Outcome {
+        try await Self.fifi(arguments, environment: surroundings)
+    }
+
+    /// Runs a line of shell in which `$FIFI` is the program.
+    func shell(_ line: String) async throws -> Outcome {
+        let program = ["FIFI": BuiltProduct.path(of: "fifi")]
+        return try await Self.run("/bin/sh", ["-c", line], environment: surroundings.merging(program) { $1 })
+    }
+
+    private var surroundings: [String: String] {
+        ["FIFI_CLOCK": "2026-01-14T08:00", "FIFI_DATABASE_URL": small.database.url(as: .app)]
     }
 
     /// Runs the program with nothing around it that names a database or a configuration.
     static func fifi(_ arguments: [String], environment: [String: String] = [:]) async throws -> Outcome {
+        try await run(BuiltProduct.path(of: "fifi"), arguments, environment: environment)
+    }
+
+    private static func run(
+        _ program: String,
+        _ arguments: [String],
+        environment: [String: String]
+    ) async throws -> Outcome {
         var variables = ["HOME": "/nonexistent", "TERM": "xterm-256color", "PATH": "/usr/bin:/bin"]
         variables.merge(environment) { $1 }
         let keyed = variables.map { (Environment.Key(stringLiteral: $0), $1) }
         let result = try await Subprocess.run(
-            .path(FilePath(BuiltProduct.path(of: "fifi"))),
+            .path(FilePath(program)),
             arguments: Arguments(arguments),
             environment: .custom(Dictionary(uniqueKeysWithValues: keyed)),
             output: .string(limit: 1_048_576),

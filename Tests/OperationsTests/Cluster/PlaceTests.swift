@@ -23,6 +23,13 @@ import Testing
         #expect(place.layout(major: 15).dataFolder == "/home/anna/.local/share/fifi/pg/15")
     }
 
+    @Test(arguments: ["relative", "~/salon", "./x"])
+    func `a home that could mean several folders is refused`(home: String) {
+        #expect(throws: ClusterError.homeNotAbsolute(home)) {
+            try ClusterPlace.resolve(environment: ["FIFI_HOME": home, "HOME": "/h"], caller: caller())
+        }
+    }
+
     @Test func `without a runtime folder the socket lies below the home`() throws {
         let environment = ["HOME": "/h", "XDG_DATA_HOME": "/data/", "XDG_STATE_HOME": "relative"]
         let place = try ClusterPlace.resolve(environment: environment, caller: caller())

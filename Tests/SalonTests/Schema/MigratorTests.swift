@@ -27,6 +27,28 @@ import Testing
         }
     }
 
+    @Test(arguments: [
+        "ENCODING 'UTF8' LOCALE 'C'" as StaticString, "ENCODING 'LATIN1' LOCALE 'C'", "ENCODING 'SQL_ASCII' LOCALE 'C'",
+    ])
+    func `a database that cannot tell letters of every script is refused untouched`(kind: StaticString) async throws {
+        try await TestCluster.shared.withDatabase(migrated: false, kind: kind) { database in
+            let settings = try ConnectionSettings(url: database.url(as: .owner))
+            try await Pool.with(settings: settings, size: 1, logger: Logger(label: "test")) { pool in
+                do {
+                    try await Migrator(pool: pool).migrate()
+                    Issue.record("migrated")
+                } catch let refusal as SchemaRefusal {
+                    guard case .unfitForText(_, "C") = refusal.state else {
+                        Issue.record("refused for \(refusal.state)")
+                        return
+                    }
+                }
+                let made = try await pool.query("SELECT 1 AS n FROM pg_namespace WHERE nspname = 'fifi'")
+                #expect(made.isEmpty)
+            }
+        }
+    }
+
     @Test func `somebody else's tables are never touched`() async throws {
         try await withPool { pool in
             _ = try await pool.query("CREATE SCHEMA fifi")

@@ -11,7 +11,10 @@ import Testing
         case signal(Int32)
     }
 
-    @Test(arguments: [Way.key("q"), .key("!"), .signal(SIGTERM), .signal(SIGHUP), .signal(SIGINT), .signal(SIGSEGV)])
+    @Test(arguments: [
+        Way.key("q"), .key("!"), .signal(SIGTERM), .signal(SIGHUP), .signal(SIGINT), .signal(SIGSEGV), .signal(SIGQUIT),
+        .signal(SIGABRT),
+    ])
     func `quitting, crashing and signals leave the terminal as it was`(way: Way) async throws {
         try await Demo.run { tmux in
             switch way {
