@@ -19,7 +19,11 @@ nonisolated extension BookingForm {
         case .date: [("↑↓", "day"), ("Enter", "next")]
         case .start: [("↑↓", "15 min"), ("Enter", "next")]
         case .repeated: [("1 2", "choose")]
-        case .offer: [("1 2 3", "take"), ("↑↓", "choose"), ("Enter", "take")]
+        case .offer:
+            [
+                ((1...max(1, offers.count)).map(String.init).joined(separator: " "), "take"), ("↑↓", "choose"),
+                ("Enter", "take"),
+            ]
         case .customer, .name, .phone, .email, .note: [("Enter", "next"), ("↑↓", "field")]
         }
     }

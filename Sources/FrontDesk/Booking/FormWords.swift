@@ -41,6 +41,11 @@ nonisolated enum FormWords {
         "\(names.joined(separator: " and ")) \(names.count == 1 ? "is" : "are") free \(span)"
     }
 
+    /// Until when somebody is free from the start on.
+    static func free(until time: String, isEnough: Bool) -> String {
+        isEnough ? "free until \(time)" : "only until \(time)"
+    }
+
     /// Who could be chosen.
     static func freeThen(_ names: [String]) -> String { "Free then: " + names.joined(separator: ", ") }
 

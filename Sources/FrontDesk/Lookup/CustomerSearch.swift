@@ -5,6 +5,9 @@ import Salon
 /// Answers may overtake one another: one that is older than what is shown is ignored. The last good list stays until a
 /// newer one comes, so that nothing flickers while one types.
 nonisolated struct CustomerSearch: Hashable, Sendable {
+    /// How many customers a search brings at most: more than any list shows at once.
+    static let limit = 50
+
     /// What was asked last; empty when there is nothing to look for.
     private(set) var text = ""
     /// The number of the last question.

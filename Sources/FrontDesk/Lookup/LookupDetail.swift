@@ -26,7 +26,8 @@ nonisolated struct LookupDetail {
     private var text: String {
         let phones = match.phones.map { PhoneMask.text($0, privacy: privacy) }
         let email = privacy ? nil : match.email
-        return ([match.name] + phones + [email].compactMap(\.self) + visits).joined(separator: ", ")
+        // What the list has no room for comes first, since the end may be cut.
+        return (visits + [email].compactMap(\.self) + phones + [match.name]).joined(separator: ", ")
     }
 
     private var visits: [String] {

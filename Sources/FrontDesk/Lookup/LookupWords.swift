@@ -14,8 +14,10 @@ nonisolated enum LookupWords {
     static let new = "new"
     static let neverHere = "never here before"
 
-    /// How many were found.
-    static func count(_ count: Int) -> String { count == 1 ? "1 found" : "\(count) found" }
+    /// How many were found; a search ends at its limit.
+    static func count(_ count: Int) -> String {
+        count == 1 ? "1 found" : count >= CustomerSearch.limit ? "\(count)+ found" : "\(count) found"
+    }
 
     /// When somebody was here last.
     static func last(_ day: String) -> String { "last here " + day }

@@ -39,7 +39,7 @@ extension DeskRunner {
                 self.receive(.customerRead(id, result))
             case .search(let text, let generation, let searcher):
                 let result = await Self.attempt { () throws(BookError) in
-                    try await book.findCustomers(text, limit: Self.searchLimit, now: clock.now)
+                    try await book.findCustomers(text, limit: CustomerSearch.limit, now: clock.now)
                 }
                 self.receive(.found(result, generation: generation, searcher))
             default: break
@@ -85,7 +85,4 @@ extension DeskRunner {
             return .failure(error)
         }
     }
-
-    /// How many customers a search brings at most: more than any list shows at once.
-    private static let searchLimit = 50
 }

@@ -61,9 +61,24 @@ struct BlockPlacement {
         let host = all.first { host in
             !host.isGuest && host.visit.id != block.visit.id && host.gaps.contains { $0.contains(block.span) }
         }
-        guard let host, let area = lane(of: host, in: rect), area.columns >= 2 * Self.narrowest else { return nil }
-        // Seven cells of sixteen are left to the host, so that its gap can be seen.
-        return lane(of: block, in: area.right((area.columns * 9 + 15) / 16))
+        guard let host, let area = lane(of: host, in: rect) else { return nil }
+        if area.columns >= 2 * Self.narrowest {
+            // Seven cells of sixteen are left to the host, so that its gap can be seen.
+            return lane(of: block, in: area.right((area.columns * 9 + 15) / 16))
+        }
+        // No room beside the host: in a lane that nobody needs then, else over the gap, which has no words to hide.
+        if let free = freeLane(during: block, beside: host, among: all) { return lane(of: block, in: free) }
+        return lane(of: block, in: area.columns > Self.narrowest ? area.removingLeft(1) : area)
+    }
+
+    /// A lane of the host's that is empty while its guest is there.
+    private func freeLane(during block: GridBlock, beside host: GridBlock, among all: [GridBlock]) -> Rect? {
+        let taken = all.filter { !$0.isGuest && $0.cluster == host.cluster && $0.span.overlaps(block.span) }.map(\.lane)
+        let free = (0..<host.lanes).first { !taken.contains($0) }
+        guard let free else { return nil }
+        var place = host
+        place.lane = free
+        return lane(of: place, in: rect)
     }
 
     private func lane(of block: GridBlock, in area: Rect) -> Rect? {

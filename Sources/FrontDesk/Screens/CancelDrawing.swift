@@ -3,7 +3,9 @@ internal import Terminal
 
 /// The question why a visit is cancelled.
 enum CancelDrawing {
-    private static let columns = 46
+    private static let leastColumns = 46
+    /// The cells that border and margins take.
+    private static let frame = 6
 
     static func draw(
         _ dialog: CancelDialog,
@@ -13,6 +15,8 @@ enum CancelDrawing {
         look: Look
     ) {
         let entries = entries(dialog)
+        let wanted = VisibleText.width(of: state.describe(dialog.visit)) + frame
+        let columns = min(body.columns, max(leastColumns, wanted))
         let box = body.centered(Size(columns: columns, rows: entries.count + 5))
         let panel = Panel(title: "Cancel this visit?", body: .dialogBody, border: .dialogBody, titleStyle: .dialogTitle)
         let room = panel.draw(in: box, on: &canvas, look: look).inset(columns: 1)

@@ -94,11 +94,25 @@ struct ColumnDrawing {
             if let placed = placement.blocks.first(where: { $0.block.isSame(as: block) }) {
                 canvas.cursor = Point(column: placed.rect.column + 1, row: placed.titleRow)
             } else {
-                drawSlot(placement, on: &canvas)
+                drawHidden(block, on: &canvas)
             }
             return
         }
         drawSlot(placement, on: &canvas)
+    }
+
+    /// The cursor on a visit that found no room of its own: its name, over whatever else is there.
+    private func drawHidden(_ block: GridBlock, on canvas: inout Canvas) {
+        let row = grid.picture.axis.row(of: grid.state.cursor.time, grid.geometry.zoom)
+        guard grid.geometry.visibleRows.contains(row) else { return }
+        let line = Rect(column: rect.column, row: grid.geometry.screenRow(row), columns: rect.columns, rows: 1)
+        let style = grid.look.style(.gridCursor)
+        canvas.fill(line, style: style)
+        let words = "[\(grid.look.glyph(of: block.visit.status)) \(block.title)"
+        let shown = VisibleText.clipped(words, to: line.columns - 1, ellipsis: grid.look.glyphs.ellipsis)
+        canvas.write(shown, at: line.origin, in: line, style: style)
+        canvas.put(glyph: "]", at: Point(column: line.right - 1, row: line.row), in: line, style: style)
+        canvas.cursor = line.origin.moved(columns: 1)
     }
 
     /// The cursor on a free slot, beside the words of a visit that shares its row.

@@ -5,6 +5,8 @@ nonisolated struct DayList {
     /// A line of the list.
     enum Entry {
         case visit(GridBlock)
+        /// The stylist is wanted again after something has worked by itself.
+        case again(GridBlock, TimeSpan)
         case free(TimeSpan)
         case blocked(Block)
 
@@ -12,6 +14,7 @@ nonisolated struct DayList {
         var span: TimeSpan {
             switch self {
             case .visit(let block): block.span
+            case .again(_, let span): span
             case .free(let span): span
             case .blocked(let block): block.span
             }
@@ -24,21 +27,32 @@ nonisolated struct DayList {
     init(_ column: GridColumn) {
         let taken = column.blocks.filter(\.visit.status.isLive).flatMap(\.busy) + column.breaks.map(\.span)
         let free = taken.reduce(column.working) { parts, busy in parts.flatMap { $0.subtracting(busy) } }
+        let again = column.blocks.flatMap { block in
+            block.busy.dropFirst().filter { $0.start > block.span.start }.map { Entry.again(block, $0) }
+        }
         let all =
-            column.blocks.map(Entry.visit) + column.breaks.map(Entry.blocked) + free.map(Entry.free)
+            column.blocks.map(Entry.visit) + again + column.breaks.map(Entry.blocked) + free.map(Entry.free)
         entries = all.sorted { ($0.span.start, $0.span.end) < ($1.span.start, $1.span.end) }
     }
 
     /// The line on which the cursor is: the chosen visit, else what lies at its time.
     func index(of cursor: GridCursor, block: GridBlock?) -> Int? {
         if let block {
+            let later = entries.firstIndex { entry in
+                guard case .again(let other, let span) = entry else { return false }
+                return other.isSame(as: block) && span.contains(cursor.time)
+            }
+            if let later { return later }
             let found = entries.firstIndex { entry in
                 if case .visit(let other) = entry { other.isSame(as: block) } else { false }
             }
             if let found { return found }
         }
         let holding = entries.firstIndex { entry in
-            if case .visit = entry { false } else { entry.span.contains(cursor.time) }
+            switch entry {
+            case .visit, .again: false
+            case .free, .blocked: entry.span.contains(cursor.time)
+            }
         }
         return holding ?? entries.lastIndex { $0.span.start <= cursor.time }
     }

@@ -8,7 +8,9 @@ enum HintDrawing {
     static func draw(_ state: DeskState, in line: Rect, on canvas: inout Canvas, look: Look) -> [DeskScreen.Hotspot] {
         let shown = bindings(state)
         let form = formHints(state)
-        let items = form ?? shown.map { item($0, state, look) }
+        let all = form ?? shown.map { item($0, state, look) }
+        // Where few have room, the way on and the way back come first.
+        let items = line.columns < ScreenLayout.gridColumns ? essentialFirst(all) : all
         let help = HintBar.Item(key: Self.helpKey(state), label: "help")
         let more = HintBar.Item(key: ":", label: "commands")
         let isDay = state.context == .desk || state.context == .visit
@@ -24,6 +26,12 @@ enum HintDrawing {
                 DeskScreen.Hotspot(area: entry.area, command: $0)
             }
         }
+    }
+
+    private static func essentialFirst(_ items: [HintBar.Item]) -> [HintBar.Item] {
+        let essential = ["Enter", "Esc", "^S"]
+        return essential.compactMap { key in items.first { $0.key == key } }
+            + items.filter { !essential.contains($0.key) }
     }
 
     private static func trailing(_ state: DeskState, _ items: [HintBar.Item]) -> [HintBar.Item] {

@@ -94,12 +94,15 @@ enum ListDrawing {
     }
 
     private static func isFree(_ entry: DayList.Entry) -> Bool {
-        if case .visit = entry { false } else { true }
+        switch entry {
+        case .visit, .again: false
+        case .free, .blocked: true
+        }
     }
 
     private static func style(of entry: DayList.Entry, _ column: GridColumn, _ look: Look) -> Style {
         switch entry {
-        case .visit(let block):
+        case .visit(let block), .again(let block, _):
             look.style(look.styleName(of: block.visit.status)).over(
                 look.style(.stylist((column.staff?.color ?? 8) - 1))
             )
@@ -113,6 +116,8 @@ enum ListDrawing {
         case .visit(let block):
             let sign = block.mark == .pending ? look.glyphs.ellipsis : look.glyph(of: block.visit.status)
             return "\(sign) \(block.title)  \(block.service)"
+        case .again(let block, let span):
+            return "\(look.glyphs.bar) \(block.title) again until \(state.words.time(span.end))"
         case .free(let span): return "+ free until \(state.words.time(span.end))"
         case .blocked(let block): return "\(look.glyphs.processing) \(ColumnDrawing.name(of: block))"
         }

@@ -13,7 +13,10 @@ struct SummaryDrawing {
         guard let picture = state.picture else { return }
         let upper = rect.removingBottom(min(rect.rows / 2, Self.figureRows + Self.figureRows))
         var writer = LineWriter(upper, look: look)
-        if let block = state.block(at: state.rested) {
+        if let draft = state.moving {
+            writer.rule("moving", on: &canvas)
+            VisitDrawing(state: state, look: look).details(of: draft.ghost, with: &writer, on: &canvas)
+        } else if let block = state.block(at: state.rested) {
             VisitDrawing(state: state, look: look).details(of: block.visit, with: &writer, on: &canvas)
         } else {
             slot(with: &writer, on: &canvas)

@@ -51,6 +51,10 @@ extension Desk {
     }
 
     mutating func goToPerson(_ person: Int) -> [Effect] {
+        guard state.picture != nil else {
+            state.cursor.column = person
+            return []
+        }
         sidestep(person - state.cursor.column)
         follow()
         return []

@@ -2,10 +2,9 @@
 extension SalonWords {
     func changeSentence(_ refusal: Refusal) -> String {
         switch refusal {
-        case .statusNotAllowed(let from, let to) where from == to: "The visit is \(name(of: from)) already."
-        case .statusNotAllowed(let from, let to):
-            "A visit that is \(name(of: from)) cannot become \(name(of: to))."
-        case .notMovable(let status): "A visit that is \(name(of: status)) cannot be moved."
+        case .statusNotAllowed(let from, let to) where from == to: "Already so: \(state(of: from))."
+        case .statusNotAllowed(let from, let to): "\(Self.refused(to)): \(state(of: from))."
+        case .notMovable(let status): "It cannot be moved: \(state(of: status))."
         case .changedSince(let author, let instant):
             "Meanwhile, \(author.account) at \(author.terminal) changed this visit (\(time(instant))). Look at it again."
         case .nothingToUndo: "There is nothing of this terminal's to take back."
@@ -13,6 +12,34 @@ extension SalonWords {
         case .alreadyUndone: "That was taken back already."
         case .operationReused: "That key was used for another request already."
         default: Self.notPossible
+        }
+    }
+
+    /// What cannot be done, for the beginning of a sentence that says why.
+    private static func refused(_ status: VisitStatus) -> String {
+        switch status {
+        case .tentative, .booked: "It cannot be booked again"
+        case .confirmed: "It cannot be confirmed"
+        case .arrived: "Nobody can be checked in"
+        case .inService: "The service cannot begin"
+        case .readyToPay, .completed: "It cannot be finished"
+        case .noShow: "It cannot be a no-show"
+        case .cancelled: "It cannot be cancelled"
+        }
+    }
+
+    /// How a visit stands, for the end of a sentence.
+    private func state(of status: VisitStatus) -> String {
+        switch status {
+        case .tentative: "the visit is tentative"
+        case .booked: "the visit is booked"
+        case .confirmed: "the visit is confirmed"
+        case .arrived: "the customer is here"
+        case .inService: "the customer is in the chair"
+        case .readyToPay: "the service is over"
+        case .completed: "the visit is over"
+        case .noShow: "the customer did not come"
+        case .cancelled: "the visit is cancelled"
         }
     }
 

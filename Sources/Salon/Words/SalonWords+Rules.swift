@@ -54,9 +54,14 @@ extension SalonWords {
         return switch block.kind {
         case .lunch: "\(staff.name) is at lunch \(span(block.span))\(note)."
         case .training: "\(staff.name) is in training \(span(block.span))\(note)."
+        case .timeOff where isWholeDay(block.span): "\(staff.name) is off all day\(note)."
         case .timeOff: "\(staff.name) is off \(span(block.span))\(note)."
         case .other: "\(staff.name) is not available \(span(block.span))\(note)."
         }
+    }
+
+    private func isWholeDay(_ span: TimeSpan) -> Bool {
+        profile.zone.span(of: profile.zone.day(of: span.start)) == span
     }
 
     private func takenSentence(_ clash: Clash) -> String {

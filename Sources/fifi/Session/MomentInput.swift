@@ -16,7 +16,8 @@ struct MomentInput: Sendable {
     /// - Throws: ``Failure`` for what is neither, `Refusal` for a time that the clocks skip or show twice.
     func parse(_ text: String) throws -> Instant {
         let (local, offset) = split(text)
-        guard let (day, time) = wallClock(local) else {
+        // The midnight that ends a day is no time at which anything begins.
+        guard let (day, time) = wallClock(local), time != .endOfDay else {
             let message =
                 "“\(text)” is no time: write \"2026-01-14 14:30\", \"tomorrow 2:30pm\", \"fri 9:00\" or 14:30."
             throw Failure("bad_time", .badInput, message)

@@ -80,7 +80,7 @@ import Testing
             let arrived = try await salon.run("status", "rosa", "arrived", "--format", "json")
             #expect(try arrived.json()["visit"]["status"] == .text("arrived"))
             let again = try await salon.run("status", id, "confirmed")
-            #expect(again.status == 1 && again.errors == "fifi: A visit that is arrived cannot become confirmed.\n")
+            #expect(again.status == 1 && again.errors == "fifi: It cannot be confirmed: the customer is here.\n")
             let cancelKey = OperationID.random().description
             for _ in 1...2 {
                 let gone = try await salon.run("cancel", "rosa", "--reason", "ill", "--key", cancelKey)

@@ -50,6 +50,43 @@ import Testing
         #expect(story.saved?.customer == .new(NewCustomer(name: "Zoe O'brien", phone: "571 555 0199")))
     }
 
+    @Test(arguments: [
+        ("Annabel 571 555 0199", "Annabel", "571 555 0199"), ("henry 2nd zork", "Henry 2nd Zork", ""),
+        ("+1 (571) 555-0199 ana maría", "Ana María", "+1 (571) 555-0199"), ("room 12", "Room 12", ""),
+    ])
+    func `somebody new who was typed with a phone gets both`(typed: String, name: String, phone: String) {
+        var story = FormStory()
+        story.type(typed)
+        story.find([])
+        story.press(.enter)
+        #expect(story.form.content.customer.name.text == name)
+        #expect(story.form.content.customer.phone.text == phone)
+    }
+
+    @Test func `saving takes what is marked, so that customer, service and save is enough`() {
+        var story = FormStory()
+        story.type("ros")
+        story.find([FormSalon.rosaMatch])
+        story.press(.control("s"))
+        #expect(story.form.content.customer.draft == .known(FormSalon.rosa))
+        story.form.move(to: .service(0))
+        story.type("si")
+        story.press(.control("s"))
+        #expect(story.saved?.lines.first?.service == FormSalon.silk.id)
+        #expect(story.saved?.customer == .known(FormSalon.rosa))
+    }
+
+    @Test func `saving never chooses among several customers`() {
+        var story = FormStory()
+        story.choose("silk")
+        story.form.move(to: .customer)
+        story.type("ros")
+        story.find([FormSalon.rosaMatch, FormSalon.rosalind])
+        story.press(.control("s"))
+        #expect(story.saved == nil)
+        #expect(story.form.content.customer.draft == nil)
+    }
+
     @Test func `a phone that nobody has becomes the phone of somebody new`() {
         var story = FormStory()
         story.type("5715550199")

@@ -12,9 +12,9 @@ import Testing
         #expect(ServiceFilter.services(for: typed, in: FormSalon.menu).first?.name == expected)
     }
 
-    @Test func `names that begin with the text come before those that have it within`() {
+    @Test func `names of the menu's own language that begin with the text come first`() {
         let names = ServiceFilter.services(for: "co", in: FormSalon.menu).map(\.name)
-        #expect(names == ["Full Color", "Consultation"])
+        #expect(names == ["Consultation", "Full Color"])
         #expect(ServiceFilter.services(for: "cons", in: FormSalon.menu).map(\.name) == ["Consultation"])
     }
 

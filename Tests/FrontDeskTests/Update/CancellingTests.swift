@@ -96,7 +96,7 @@ struct CancellingTests {
         var desk = DeskTesting()
         desk.press(":")
         for character in "arrived" { desk.send(.terminal(.key(.character(character)))) }
-        #expect(desk.screen.contains("The visit is arrived already."))
+        #expect(desk.screen.contains("Already so: the customer is here."))
         desk.press("Ctrl-U")
         for character in "service begins" { desk.send(.terminal(.key(.character(character)))) }
         desk.press("Enter")

@@ -100,7 +100,7 @@ struct MovingTests {
         var desk = DeskTesting()
         desk.press("3 m")
         #expect(desk.chosenName == "Lou Reyes")
-        #expect(desk.toast == "A visit that is in service cannot be moved.")
+        #expect(desk.toast == "It cannot be moved: the customer is in the chair.")
     }
 
     @Test

@@ -35,7 +35,7 @@ struct WritingTests {
     func `what cannot be done says why and writes nothing`() {
         var desk = DeskTesting()
         desk.press("i")
-        #expect(desk.toast == "The visit is arrived already.")
+        #expect(desk.toast == "Already so: the customer is here.")
         #expect(desk.writes.isEmpty)
         desk.press("Down m")
         #expect(desk.toast == "There is no visit here: go to one first.")

@@ -89,10 +89,13 @@ import Testing
         let words = facts.words
         #expect(
             words.sentence(.statusNotAllowed(from: .completed, to: .arrived))
-                == "A visit that is completed cannot become arrived."
+                == "Nobody can be checked in: the visit is over."
         )
-        #expect(words.sentence(.statusNotAllowed(from: .noShow, to: .noShow)) == "The visit is a no-show already.")
-        #expect(words.sentence(.notMovable(.cancelled)) == "A visit that is cancelled cannot be moved.")
+        #expect(
+            words.sentence(.statusNotAllowed(from: .noShow, to: .noShow))
+                == "Already so: the customer did not come."
+        )
+        #expect(words.sentence(.notMovable(.cancelled)) == "It cannot be moved: the visit is cancelled.")
         let author = Author(account: "ada", terminal: "pts/3")
         #expect(
             words.sentence(.changedSince(by: author, at: facts.at("14:30")))

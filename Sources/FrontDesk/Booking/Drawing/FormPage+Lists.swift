@@ -42,16 +42,20 @@ nonisolated extension FormPage {
         let availability = Availability(form.plan)
         return optionRows(of: .stylist(place), count: options.count) { index in
             let option = options[index]
-            return (FormWords.label(of: option), state(of: option, availability))
+            return (FormWords.label(of: option), state(of: option, at: place, availability))
         }
     }
 
     /// Whether a stylist would be free at the start, and until when.
-    private func state(of option: StylistOption, _ availability: Availability) -> String {
+    private func state(of option: StylistOption, at place: Int, _ availability: Availability) -> String {
         guard case .person(let staff) = option, let start = reading.start, reading.knowsDay,
             let day = form.plan.staff.first(where: { $0.staff.id == staff.id })
         else { return "" }
-        if let free = availability.freeSpan(of: day, around: start) { return words.span(free) }
+        if let free = availability.freeSpan(of: day, around: start) {
+            let service = form.content.lines[place].service.flatMap { form.menu.service($0) }
+            let needed = start.adding(minutes: service?.segments.first?.minutes ?? 0)
+            return FormWords.free(until: words.time(free.end), isEnough: needed <= free.end)
+        }
         return day.working.contains { $0.contains(start) } ? FormWords.busy : FormWords.off
     }
 

@@ -30,14 +30,19 @@ nonisolated struct CustomerEntry: Hashable, Sendable {
         let typed = query.text
         choice = .new
         query.set("")
-        if typed.contains("@") {
-            email.set(typed)
-        } else if typed.contains(where: \.isWholeNumber) {
-            phone.set(typed)
-        } else {
-            name.set(Self.capitalized(typed))
+        if typed.contains("@") { return email.set(typed) }
+        let words = typed.split(separator: " ")
+        let numbers = words.filter { $0.allSatisfy { $0.isWholeNumber || "+()-./".contains($0) } }
+        // Four digits make a phone; fewer belong to a name, as in "Henry 2".
+        guard numbers.joined().filter(\.isWholeNumber).count >= Self.shortestPhone else {
+            return name.set(Self.capitalized(typed))
         }
+        phone.set(numbers.joined(separator: " "))
+        name.set(Self.capitalized(words.filter { !numbers.contains($0) }.joined(separator: " ")))
     }
+
+    /// The fewest digits that make a phone.
+    private static let shortestPhone = 4
 
     /// A name that was looked for in small letters with the capitals it is written with; any other as it is.
     private static func capitalized(_ name: String) -> String {

@@ -43,6 +43,11 @@ nonisolated extension BookingForm {
         return list.selection.flatMap { options.indices.contains($0) ? options[$0] : nil }
     }
 
+    /// Takes the customer whom Enter would take; nobody new.
+    mutating func takeMarkedCustomer() {
+        if case .match(let match) = markedCustomer { pick(.match(match)) }
+    }
+
     private mutating func pick(_ option: CustomerOption) {
         switch option {
         case .match(let match): content.customer.choice = .known(match.reference, match)

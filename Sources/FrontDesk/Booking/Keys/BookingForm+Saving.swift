@@ -9,9 +9,10 @@ nonisolated extension BookingForm {
             notice = .offline
             return []
         }
+        if takeMarked() { return begin(.matches, with: key) }
         let reading = reading
         visited.formUnion(fields)
-        if let problem = reading.problems.first(where: { !$0.isFromBook(refused) }) {
+        if let problem = reading.problems.first(where: { !$0.isFromBook(refused) }), !canOfferMore(reading) {
             show(problem, of: reading)
             return []
         }
@@ -22,6 +23,31 @@ nonisolated extension BookingForm {
         offers = []
         phase = .saving
         return [.save(draft)]
+    }
+
+    /// Takes what is marked where something was typed for it, so that saving never passes over what is on the screen.
+    ///
+    /// Tells whether the answer to what was typed has still to come.
+    private mutating func takeMarked() -> Bool {
+        switch focus {
+        case .customer where content.customer.choice == nil && !content.customer.query.isBlank:
+            if search.isWaiting { return true }
+            // Of several customers one has to be chosen by hand: a mistake would book somebody else.
+            if search.matches.count == 1 || hasMoved { takeMarkedCustomer() }
+        case .service(let place) where content.lines[place].service == nil && !content.lines[place].query.isBlank:
+            pickService(at: place)
+        case .stylist(let place) where hasMoved || !content.lines[place].stylistQuery.isBlank: pickStylist(at: place)
+        default: break
+        }
+        return false
+    }
+
+    /// Whether the book is asked although the time is known to be taken: it looks for others on the days that follow,
+    /// where this day has too few.
+    private func canOfferMore(_ reading: FormReading) -> Bool {
+        let isTaken = reading.problems.allSatisfy { if case .taken = $0.refusal { true } else { false } }
+        return isTaken && reading.knowsDay && reading.draft != nil
+            && nearestOffers(to: reading).count < BookingForm.offerCount
     }
 
     private mutating func show(_ problem: FormProblem, of reading: FormReading) {

@@ -61,7 +61,10 @@ nonisolated extension FormReader {
     private mutating func readStart() {
         reading.day = DateInput.parse(content.date.text, today: profile.zone.day(of: now))
         if reading.day == nil { add(.unreadable(.date), at: .date) }
-        guard let time = TimeInput.parse(content.start.text) else { return add(.unreadable(.time), at: .start) }
+        // The midnight that ends a day is no time at which anything begins.
+        guard let time = TimeInput.parse(content.start.text), time != .endOfDay else {
+            return add(.unreadable(.time), at: .start)
+        }
         guard let day = reading.day else { return }
         switch (profile.zone.wallClock(day, time), content.isSecondHour) {
         case (.once(let instant), _): reading.start = instant

@@ -26,10 +26,12 @@ nonisolated enum ServiceFilter {
         return words(folded(text)).allSatisfy { wanted in names.contains { $0.hasPrefix(wanted) } }
     }
 
-    /// 0 when a name begins with what is wanted, 1 when words of it do, 2 when it is somewhere in it; nil when nowhere.
+    /// 0 when a name begins with what is wanted, 2 when words of it do, 4 when it is somewhere in it; one more for a name
+    /// in another language than the menu's; nil when nowhere.
     private static func rank(of service: Service, wanted: [Substring]) -> Int? {
-        let names = [service.name] + service.translations.values
-        return names.compactMap { rank(of: folded($0), wanted: wanted) }.min()
+        let own = rank(of: folded(service.name), wanted: wanted).map { $0 * 2 }
+        let others = service.translations.values.compactMap { rank(of: folded($0), wanted: wanted).map { $0 * 2 + 1 } }
+        return (others + [own].compactMap(\.self)).min()
     }
 
     private static func rank(of name: String, wanted: [Substring]) -> Int? {
