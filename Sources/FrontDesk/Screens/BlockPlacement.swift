@@ -27,7 +27,13 @@ struct BlockPlacement {
         var compressed: [PlacedBlock] = []
         for block in all.filter({ !$0.isGuest }) + all.filter(\.isGuest) {
             guard let placed = place(block, among: all) else { continue }
-            if placed.isCompressed { compressed.append(placed) } else { blocks.append(placed) }
+            if placed.isCompressed {
+                compressed.append(placed)
+            } else if isNamed(placed) {
+                count(row: placed.titleRow)
+            } else {
+                blocks.append(placed)
+            }
         }
         for placed in compressed { settle(placed) }
     }
@@ -89,6 +95,13 @@ struct BlockPlacement {
         return block.lane == lanes - 1 ? rest : rest.left(width)
     }
 
+    /// Whether another name stands where this one would, as when two hosts send their guests into one lane.
+    private func isNamed(_ placed: PlacedBlock) -> Bool {
+        blocks.contains {
+            !$0.isCompressed && $0.titleRow == placed.titleRow && $0.rect.column == placed.rect.column
+        }
+    }
+
     /// A short block takes a row that no other short one has; where there is none they share it.
     private mutating func settle(_ placed: PlacedBlock) {
         var placed = placed
@@ -96,6 +109,10 @@ struct BlockPlacement {
         let candidates = (placed.halves.lowerBound / 2...(placed.halves.upperBound - 1) / 2)
             .filter { view.contains($0) }.map { geometry.screenRow($0) }
         let free = candidates.first { row in sharers(of: row, with: placed.rect).isEmpty }
+        if isNamed(placed) {
+            count(row: placed.titleRow)
+            return
+        }
         if let free {
             placed.titleRow = free
             blocks.append(placed)

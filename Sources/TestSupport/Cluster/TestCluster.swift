@@ -22,8 +22,9 @@ public actor TestCluster {
 
     /// Makes a database that nobody else uses, in about 50 ms.
     ///
-    /// - Parameter migrated: Whether it holds the salon's schema; otherwise it is empty and belongs to `fifi_owner`.
-    /// - Parameter kind: What else `CREATE DATABASE` says of an empty one: encoding, locale.
+    /// - Parameters:
+    ///   - migrated: Whether it holds the salon's schema; otherwise it is empty and belongs to `fifi_owner`.
+    ///   - kind: What else `CREATE DATABASE` says of an empty one: encoding, locale.
     /// - Returns: The database; it may be left to the cluster's end or dropped.
     /// - Throws: What keeps the server from starting or the schema from being made.
     public func database(migrated: Bool = true, kind: StaticString = "") async throws -> TestDatabase {
