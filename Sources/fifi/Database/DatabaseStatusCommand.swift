@@ -25,8 +25,8 @@ extension DatabaseReport {
     /// Prints the report on standard output.
     func print(in format: OutputFormat) throws {
         switch format {
-        case .text: Swift.print(text, terminator: "")
-        case .json: Swift.print(try JSONText.encode(["database": self]))
+        case .text: StandardOutput.lines(text.split(separator: "\n").map(String.init))
+        case .json: try StandardOutput.json(["database": self])
         }
     }
 

@@ -63,7 +63,8 @@ struct FifiProgram: Sendable {
         Dictionary(uniqueKeysWithValues: values.map { (Environment.Key(stringLiteral: $0), $1) })
     }
 
-    private var surroundings: [String: String] {
+    /// What the program finds around it: a home of its own, and nothing that names a database.
+    var surroundings: [String: String] {
         var values = ["HOME": home, "FIFI_HOME": home, "TERM": "xterm-256color"]
         for (name, value) in ProcessEnvironment.current { values[name] = value }
         if let account = try? ServerAccount.forScratch(), account.isDropped {

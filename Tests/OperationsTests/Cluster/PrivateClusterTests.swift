@@ -68,6 +68,18 @@ import Testing
         }
     }
 
+    @Test func `a crashed server is started again when somebody looks after it, a stopped one is not`() async throws {
+        try await ClusterFixture.run { fixture in
+            _ = try await fixture.cluster.ensureRunning()
+            try await fixture.kill()
+            try await fixture.cluster.recover()
+            #expect(fixture.cluster.serverProcess != nil)
+            try await fixture.cluster.stop()
+            try await fixture.cluster.recover()
+            #expect(fixture.cluster.serverProcess == nil)
+        }
+    }
+
     @Test func `a stopped server says so and starts again without being made anew`() async throws {
         try await ClusterFixture.run { fixture in
             #expect(try await fixture.cluster.stop() == false)
