@@ -15,15 +15,23 @@ struct DeskTesting {
         columns: Int = 120,
         rows: Int = 40,
         plan: DayPlan = BusyDay.plan,
-        ownColumn: Identifier<Staff>? = nil
+        ownColumn: Identifier<Staff>? = nil,
+        bindings: Bindings = .standard,
+        notice: String? = nil,
+        isReadOnly: Bool = false
     ) {
+        var setup = DeskSetup()
+        setup.bindings = bindings
+        setup.notice = notice
+        setup.isReadOnly = isReadOnly
         let state = DeskState(
             profile: BusyDay.profile,
             menu: BusyDay.menu,
             author: BusyDay.author,
             now: BusyDay.now,
             size: Size(columns: columns, rows: rows),
-            ownColumn: ownColumn
+            ownColumn: ownColumn,
+            setup: setup
         )
         desk = Desk(state: state)
         effects = desk.start()
@@ -137,6 +145,7 @@ struct DeskTesting {
         case .cancel(let visit, _): (.cancel, visit.becoming(.cancelled, at: now))
         case .setStatus(let visit, let status): (.status, visit.becoming(status, at: now))
         case .undo: (.undo, nil)
+        case .redo: (.redo, nil)
         }
     }
 

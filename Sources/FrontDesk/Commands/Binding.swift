@@ -4,18 +4,18 @@ public import Terminal
 nonisolated public struct Binding: Hashable, Sendable {
     /// Where.
     public let context: BindingContext
-    /// The keys, the one to teach first.
-    public let keys: [Key]
+    /// The keys or sequences of keys, the one to teach first; none where a file of keys took them all away.
+    public internal(set) var keys: [KeySequence]
     /// What is done, or nil where a form deals with its keys itself.
     public let command: Command?
     /// A word or two, for the hint bar.
     public let label: String
     /// A sentence, for help and manual.
-    public let help: String
+    public internal(set) var help: String
     /// Its place in the hint bar, the likeliest first; nil when it is not shown there.
     public let rank: Int?
 
-    /// Makes a binding.
+    /// Makes a binding of keys, each of which does it.
     init(
         _ context: BindingContext,
         _ keys: [Key],
@@ -24,14 +24,32 @@ nonisolated public struct Binding: Hashable, Sendable {
         _ help: String,
         rank: Int? = nil
     ) {
+        self.init(context, sequences: keys.map { KeySequence([$0]) }, command, label, help, rank: rank)
+    }
+
+    /// Makes a binding of sequences, each of which does it.
+    init(
+        _ context: BindingContext,
+        sequences: [KeySequence],
+        _ command: Command?,
+        _ label: String,
+        _ help: String,
+        rank: Int? = nil
+    ) {
         self.context = context
-        self.keys = keys
+        self.keys = sequences
         self.command = command
         self.label = label
         self.help = help
         self.rank = rank
     }
 
-    /// The keys' names for help and manual: `Left or h`.
+    /// The keys' names for help and manual: `Left, h`.
     public var keyNames: String { keys.map(\.name).joined(separator: ", ") }
+
+    /// Whether it is a digit alone that means a person's column: help tells of those in one line.
+    var isDigit: Bool {
+        guard let person = command?.person, let digit = String(person + 1).first else { return false }
+        return keys == [KeySequence([.character(digit)])]
+    }
 }

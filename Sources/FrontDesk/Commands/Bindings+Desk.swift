@@ -2,7 +2,7 @@ internal import Terminal
 
 // The keys of the day. Lower-case letters do what can be undone; what cannot be taken back lightly is a capital.
 nonisolated extension Bindings {
-    static let desk: [Binding] = moving + days + visits + program
+    static let desk: [Binding] = moving + days + visits + opening(.desk) + program
 
     private static let moving: [Binding] =
         [
@@ -60,6 +60,14 @@ nonisolated extension Bindings {
         Binding(.desk, [.character("x")], .noShow, "no-show", "The customer did not come"),
         Binding(.desk, [.character("D")], .cancel, "cancel", "Cancel the visit, with a reason"),
         Binding(.desk, [.character("u")], .undo, "undo", "Take back what this terminal did last", rank: 6),
+        Binding(.desk, [.character("U")], .redo, "redo", "Do again what was taken back last"),
+        Binding(
+            .desk,
+            [.character("y")],
+            .copyPhone,
+            "copy phone",
+            "Send the customer's phone number to the clipboard"
+        ),
         Binding(.desk, [.character("/")], .lookup, "find", "Find a customer by name, phone or e-mail", rank: 5),
     ]
 

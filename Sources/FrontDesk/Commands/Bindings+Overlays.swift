@@ -15,6 +15,8 @@ nonisolated extension Bindings {
         Binding(.visit, [.character("D")], .cancel, "cancel", "Cancel the visit, with a reason", rank: 5),
         Binding(.visit, [.character("n")], .book, "book again", "Book another visit for the customer"),
         Binding(.visit, [.character("u")], .undo, "undo", "Take back what this terminal did last"),
+        Binding(.visit, [.character("y")], .copyPhone, "copy phone", "Send the phone number to the clipboard"),
+        Binding(.visit, [.character("U")], .redo, "redo", "Do again what was taken back last"),
         Binding(.visit, [.character(":"), .function(10)], .palette, "commands", "List everything that can be done"),
         Binding(.visit, [.character("?"), .function(1)], .help, "help", "Show the keys"),
         Binding(.visit, [.character("P")], .privacy, "privacy", "Hide or show the customers' names"),

@@ -40,6 +40,8 @@ nonisolated public enum Command: String, CaseIterable, Hashable, Sendable {
     case noShow = "visit.noshow"
     case cancel = "visit.cancel"
     case undo = "undo"
+    case redo = "redo"
+    case copyPhone = "customer.copyphone"
     case lookup = "customer.find"
     case palette = "commands"
     case help = "help"
@@ -57,6 +59,9 @@ nonisolated public enum Command: String, CaseIterable, Hashable, Sendable {
     case accept = "question.accept"
     case yes = "question.yes"
     case toggle = "question.toggle"
+
+    /// The words of its name: `visit` and `book`.
+    var words: [String] { rawValue.split(separator: ".").map(String.init) }
 
     /// The person whose column a digit means, from 0.
     var person: Int? {

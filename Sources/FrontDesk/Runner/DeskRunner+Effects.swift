@@ -18,6 +18,8 @@ extension DeskRunner {
             }
         case .timer(let timer, let duration): remind(timer, after: duration)
         case .bell: driver.bell()
+        case .sendToClipboard(let text, let what):
+            receive(.clipboard(of: what, isSent: driver.sendToClipboard(text)))
         case .suspend: driver.suspend()
         case .redraw: driver.redraw()
         case .discardInput: driver.discardInput()
@@ -59,6 +61,7 @@ extension DeskRunner {
                 case .setStatus(let visit, let status):
                     try await book.setStatus(of: visit.id, version: visit.version, to: status, order)
                 case .undo: try await book.undo(order)
+                case .redo: try await book.redo(order)
                 }
             }
             self.receive(.written(order.operation, result))

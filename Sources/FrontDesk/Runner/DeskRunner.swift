@@ -44,7 +44,8 @@ public final class DeskRunner {
         clock: SalonClock,
         look: Look,
         author: Author,
-        ownColumn: Identifier<Staff>? = nil
+        ownColumn: Identifier<Staff>? = nil,
+        setup: DeskSetup = DeskSetup()
     ) async throws(BookError) -> DeskExit {
         let state = DeskState(
             profile: try await book.profile(),
@@ -52,7 +53,8 @@ public final class DeskRunner {
             author: author,
             now: clock.now,
             size: driver.size,
-            ownColumn: ownColumn
+            ownColumn: ownColumn,
+            setup: setup
         )
         let runner = DeskRunner(driver: driver, book: book, clock: clock, look: look, state: state)
         return await runner.loop()
@@ -104,7 +106,10 @@ public final class DeskRunner {
             if case .mouse(let mouse) = event, mouse.action == .press(.left),
                 let hotspot = hotspots.first(where: { $0.area.contains(mouse.position) })
             {
-                receive(.command(hotspot.command))
+                switch hotspot.action {
+                case .command(let command): receive(.command(command))
+                case .key(let key): receive(.terminal(.key(key)))
+                }
             } else {
                 receive(.terminal(event))
             }

@@ -35,6 +35,12 @@ nonisolated struct DayList {
         entries = all.sorted { ($0.span.start, $0.span.end) < ($1.span.start, $1.span.end) }
     }
 
+    /// The lines in view, the chosen one in the middle where there are more on both sides.
+    func window(rows: Int, around chosen: Int?) -> Range<Int> {
+        let first = min(max(0, (chosen ?? 0) - rows / 2), max(0, entries.count - rows))
+        return first..<min(entries.count, first + rows)
+    }
+
     /// The line on which the cursor is: the chosen visit, else what lies at its time.
     func index(of cursor: GridCursor, block: GridBlock?) -> Int? {
         if let block {

@@ -6,8 +6,16 @@ public enum DeskScreen {
     public struct Hotspot: Hashable, Sendable {
         /// Where it is.
         public let area: Rect
-        /// What it does.
-        public let command: Command
+        /// What a click on it does.
+        public let action: Action
+
+        /// What a word can stand for.
+        public enum Action: Hashable, Sendable {
+            /// A command.
+            case command(Command)
+            /// A key, as if it was pressed.
+            case key(Key)
+        }
     }
 
     /// Draws everything, sets the hardware cursor, and tells which words can be clicked.
@@ -25,6 +33,8 @@ public enum DeskScreen {
         if let side = layout.side { SideDrawing.draw(state, in: side, on: &canvas, look: look) }
         OverlayDrawing.draw(state, layout, on: &canvas, look: look)
         MessageDrawing.draw(state, in: layout.message, on: &canvas, look: look)
-        return HintDrawing.draw(state, in: layout.hints, on: &canvas, look: look)
+        let body = canvas.bounds.removingTop(1).removingBottom(2)
+        return ContinuationDrawing.draw(state, in: body, on: &canvas, look: look)
+            + HintDrawing.draw(state, in: layout.hints, on: &canvas, look: look)
     }
 }

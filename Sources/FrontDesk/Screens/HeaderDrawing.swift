@@ -52,6 +52,7 @@ enum HeaderDrawing {
             pieces.append((state.author.terminal, .uiHeader))
             if !state.isPrivate { pieces.append(("privacy off", .uiHeader)) }
         }
+        if state.setup.isReadOnly { pieces.append(("read only", .toastWarn)) }
         if state.isPrivate { pieces.append(("names hidden", .toastWarn)) }
         if state.connection != .ok {
             pieces.append(("no answer", .toastError))

@@ -8,20 +8,22 @@ enum HelpDrawing {
     private static let keyColumns = 19
 
     /// The lines of help: headings without keys, and keys with what they do.
-    static func lines(of context: BindingContext) -> [(keys: String, text: String)] {
+    static func lines(of context: BindingContext, _ bindings: Bindings) -> [(keys: String, text: String)] {
         let others = BindingContext.allCases.filter { $0 != context }
         return ([context] + others).flatMap { place -> [(keys: String, text: String)] in
-            let rows = Bindings.of(place).filter { $0.command?.person == nil }.map { ($0.keyNames, $0.help) }
-            let digits = place == .desk ? [("1 to 9", "Go to a person's column")] : []
-            return [("", place.title)] + rows + digits + [("", "")]
+            let shown = bindings.of(place).filter { !$0.keys.isEmpty }
+            let digits = shown.filter(\.isDigit)
+            let isWhole = digits.count == 9
+            let rows = shown.filter { !isWhole || !$0.isDigit }.map { ($0.keyNames, $0.help) }
+            return [("", place.title)] + rows + (isWhole ? [("1 to 9", "Go to a person's column")] : []) + [("", "")]
         }
     }
 
-    static func draw(_ page: HelpPage, in body: Rect, on canvas: inout Canvas, look: Look) {
+    static func draw(_ page: HelpPage, _ bindings: Bindings, in body: Rect, on canvas: inout Canvas, look: Look) {
         let box = body.centered(Size(columns: columns, rows: body.rows))
         let panel = Panel(title: "Keys", body: .dialogBody, border: .dialogBody, titleStyle: .dialogTitle)
         let room = panel.draw(in: box, on: &canvas, look: look).inset(columns: 1)
-        let lines = lines(of: page.context)
+        let lines = lines(of: page.context, bindings)
         let first = min(page.scroll, max(0, lines.count - room.rows))
         for (row, line) in lines.dropFirst(first).prefix(room.rows).enumerated() {
             draw(line, in: room.line(row), on: &canvas, look: look)

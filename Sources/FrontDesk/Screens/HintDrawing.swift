@@ -5,55 +5,66 @@ enum HintDrawing {
     /// How many keys are shown at most.
     private static let most = 8
 
+    /// A word of the line and what a click on it does, if anything.
+    private typealias Hint = (item: HintBar.Item, action: DeskScreen.Hotspot.Action?)
+
     static func draw(_ state: DeskState, in line: Rect, on canvas: inout Canvas, look: Look) -> [DeskScreen.Hotspot] {
-        let shown = bindings(state)
-        let form = formHints(state)
-        let all = form ?? shown.map { item($0, state, look) }
+        let all = hints(state, look)
         // Where few have room, the way on and the way back come first.
-        let items = line.columns < ScreenLayout.gridColumns ? essentialFirst(all) : all
-        let help = HintBar.Item(key: Self.helpKey(state), label: "help")
-        let more = HintBar.Item(key: ":", label: "commands")
-        let isDay = state.context == .desk || state.context == .visit
-        let bar = HintBar(
-            items: items,
-            trailing: trailing(state, isDay && line.columns >= ScreenLayout.gridColumns ? [more, help] : [help])
-        )
+        let hints = line.columns < ScreenLayout.gridColumns ? essentialFirst(all) : all
+        let trailing = trailing(state, columns: line.columns)
+        let bar = HintBar(items: hints.map(\.item), trailing: trailing.map(\.item))
         let areas = bar.draw(in: line.inset(columns: 1), on: &canvas, look: look)
-        guard form == nil else { return [] }
         return areas.compactMap { entry in
-            let command = shown.first { item($0, state, look) == entry.item }?.command
-            return (command ?? (entry.item == help ? .help : entry.item == more ? .palette : nil)).map {
-                DeskScreen.Hotspot(area: entry.area, command: $0)
-            }
+            let hint = (hints + trailing).first { $0.item == entry.item }
+            return hint?.action.map { DeskScreen.Hotspot(area: entry.area, action: $0) }
         }
     }
 
-    private static func essentialFirst(_ items: [HintBar.Item]) -> [HintBar.Item] {
+    private static func essentialFirst(_ hints: [Hint]) -> [Hint] {
         let essential = ["Enter", "Esc", "^S"]
-        return essential.compactMap { key in items.first { $0.key == key } }
-            + items.filter { !essential.contains($0.key) }
+        return essential.compactMap { key in hints.first { $0.item.key == key } }
+            + hints.filter { !essential.contains($0.item.key) }
     }
 
-    private static func trailing(_ state: DeskState, _ items: [HintBar.Item]) -> [HintBar.Item] {
-        switch state.context {
-        // Forms tell their own keys, help among them.
-        case .help, .question, .palette, .booking, .lookup: []
-        default: items
-        }
+    private static func hints(_ state: DeskState, _ look: Look) -> [Hint] {
+        if let form = formHints(state) { return form.map { ($0, nil) } }
+        if !state.typedKeys.isEmpty { return state.continuations.map { hint($0, look) } }
+        let ranked = state.bindings.of(state.context).filter { $0.rank != nil && !$0.keys.isEmpty }
+        return ranked.sorted { ($0.rank ?? 0) < ($1.rank ?? 0) }.prefix(most).map { hint($0, state, look) }
     }
 
-    /// Where letters are typed, help is on F1 alone.
-    private static func helpKey(_ state: DeskState) -> String { state.context == .cancel ? "F1" : "?" }
-
-    private static func bindings(_ state: DeskState) -> [Binding] {
-        let ranked = Bindings.of(state.context).filter { $0.rank != nil }
-        return Array(ranked.sorted { ($0.rank ?? 0) < ($1.rank ?? 0) }.prefix(most))
-    }
-
-    private static func item(_ binding: Binding, _ state: DeskState, _ look: Look) -> HintBar.Item {
+    private static func hint(_ binding: Binding, _ state: DeskState, _ look: Look) -> Hint {
         let isEnabled = binding.command.map { state.obstacle(to: $0) == nil } ?? true
         let key = look.words(binding.keys.first?.shortName ?? "")
-        return HintBar.Item(key: key, label: binding.label, isEnabled: isEnabled)
+        let item = HintBar.Item(key: key, label: binding.label, isEnabled: isEnabled)
+        return (item, binding.command.map { .command($0) })
+    }
+
+    private static func hint(_ next: Continuation, _ look: Look) -> Hint {
+        let item = HintBar.Item(key: look.words(next.key.shortName), label: look.words(next.label))
+        return (item, .key(next.key))
+    }
+
+    /// What stands at the right end: the way out of a sequence, else the lists of everything.
+    private static func trailing(_ state: DeskState, columns: Int) -> [Hint] {
+        if !state.typedKeys.isEmpty { return [(HintBar.Item(key: "Esc", label: "drop"), .key(.escape))] }
+        switch state.context {
+        // Forms tell their own keys, help among them.
+        case .help, .question, .palette, .booking, .lookup: return []
+        // Where letters are typed, help is on F1 alone.
+        case .cancel: return [(HintBar.Item(key: "F1", label: "help"), .command(.help))]
+        default: return [Command.palette, .help].compactMap { list(of: $0, state, columns: columns) }
+        }
+    }
+
+    private static func list(of command: Command, _ state: DeskState, columns: Int) -> Hint? {
+        let isRoomy = columns >= ScreenLayout.gridColumns
+        guard command == .help || isRoomy, let binding = state.bindings.binding(of: command, in: state.context) else {
+            return nil
+        }
+        let key = binding.keys.first?.shortName ?? KeySequence([.function(1)]).name
+        return (HintBar.Item(key: key, label: binding.label), .command(command))
     }
 
     private static func formHints(_ state: DeskState) -> [HintBar.Item]? {

@@ -15,9 +15,7 @@ enum ListDrawing {
         guard let column = state.column else { return }
         let list = DayList(column)
         let chosen = list.index(of: state.cursor, block: state.block)
-        let rows = layout.grid.rows
-        let first = min(max(0, (chosen ?? 0) - rows / 2), max(0, list.entries.count - rows))
-        let shown = first..<min(list.entries.count, first + rows)
+        let shown = list.window(rows: layout.grid.rows, around: chosen)
         drawName(state, picture, column, list, shown, in: layout.names, on: &canvas, look: look)
         if list.entries.isEmpty {
             let words = picture.plan.opening.isEmpty ? "The salon is closed." : "\(column.name) is not on duty."

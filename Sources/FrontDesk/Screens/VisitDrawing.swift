@@ -71,7 +71,7 @@ struct VisitDrawing {
             let style = look.style(isChosen ? .uiSelected : isEnabled ? .uiText : .hintDisabled)
             if isChosen { canvas.fill(line, style: style.over(look.style(.uiPanel))) }
             if isChosen { canvas.put(glyph: look.glyphs.selected, at: line.origin, in: line, style: style) }
-            let binding = Bindings.visit.first { $0.command == command }
+            let binding = state.bindings.binding(of: command, in: .visit)
             let words = "\(binding?.keys.first?.name ?? "") \(binding?.label ?? "")"
             canvas.write(words, at: line.origin.moved(columns: 2), in: line, style: style)
             if isChosen, isFocused { canvas.cursor = line.origin }

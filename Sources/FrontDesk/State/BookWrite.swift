@@ -7,12 +7,13 @@ nonisolated public enum BookWrite: Hashable, Sendable {
     case cancel(Visit, reason: String)
     case setStatus(Visit, to: VisitStatus)
     case undo
+    case redo
 
     /// The visit that it changes, where it is one that exists.
     var visit: Visit? {
         switch self {
         case .move(let visit, _), .cancel(let visit, _), .setStatus(let visit, _): visit
-        case .book, .undo: nil
+        case .book, .undo, .redo: nil
         }
     }
 }

@@ -9,6 +9,8 @@ nonisolated public enum DeskEvent: Sendable {
     /// A command that was given by a click on its name.
     case command(Command)
     case timer(DeskTimer)
+    /// Something was sent to the clipboard, or could not be.
+    case clipboard(of: String, isSent: Bool)
     case book(BookEvent)
     case dayRead(LocalDay, generation: Int, Result<DayPlan, BookError>)
     case menuRead(Result<Menu, BookError>)

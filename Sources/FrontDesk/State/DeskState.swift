@@ -7,6 +7,8 @@ public struct DeskState {
     public let profile: SalonProfile
     /// Who sits at the desk.
     public let author: Author
+    /// How the desk was set up.
+    let setup: DeskSetup
     /// The salon's way of writing times and refusals.
     let words: SalonWords
     /// The services on offer.
@@ -32,6 +34,9 @@ public struct DeskState {
     /// The customer whose visit is to be gone to once the day was read.
     var wanted: Identifier<Customer>?
 
+    /// The customer whose phone is to be copied once their details were read.
+    var copying: Identifier<Customer>?
+
     /// Where the person is.
     public internal(set) var cursor: GridCursor
     /// Where the cursor last rested, which is what the panel beside the grid tells about.
@@ -46,6 +51,12 @@ public struct DeskState {
     var guarded: Int?
     /// Whether Ctrl-C was the last key.
     var isLeaving = false
+    /// The first keys of a sequence, while it is not complete.
+    var typed: TypedKeys?
+    /// What the mouse holds.
+    var press: MousePress?
+    /// Where the mouse was clicked last.
+    var clicked: MouseClick?
 
     /// How the database is.
     public internal(set) var connection = Connection.ok
@@ -70,11 +81,13 @@ public struct DeskState {
         now: Instant,
         size: Size,
         ownColumn: Identifier<Staff>? = nil,
+        setup: DeskSetup = DeskSetup(),
         makeOperation: @escaping @Sendable () -> OperationID = { .random() }
     ) {
         self.profile = profile
         self.menu = menu
         self.author = author
+        self.setup = setup
         self.words = SalonWords(profile: profile)
         self.now = now
         self.size = size

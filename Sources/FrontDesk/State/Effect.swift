@@ -11,6 +11,8 @@ nonisolated public enum Effect: Hashable, Sendable {
     case resolve(OperationID)
     case timer(DeskTimer, after: Duration)
     case bell
+    /// Send text to the clipboard of whoever sits at the terminal, and tell of it in words.
+    case sendToClipboard(String, of: String)
     /// Give the terminal back until `fg`.
     case suspend
     /// Draw everything anew.

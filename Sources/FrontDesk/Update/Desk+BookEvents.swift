@@ -53,8 +53,10 @@ extension Desk {
         switch result {
         case .success(let customer):
             state.customers[id] = customer
-            return []
-        case .failure(let error): return say(state.words.sentence(error), .warning)
+            return copyWhatWasRead(id, customer)
+        case .failure(let error):
+            if state.copying == id { state.copying = nil }
+            return say(state.words.sentence(error), .warning)
         }
     }
 }

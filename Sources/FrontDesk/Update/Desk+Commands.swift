@@ -40,8 +40,9 @@ extension Desk {
         case .noShow: return setStatus(.noShow)
         case .cancel: return askReason()
         case .undo: return write(.undo)
+        case .redo: return write(.redo)
         case .lookup: return push(.lookup(CustomerLookup()))
-        case .palette: return push(.palette(Palette(context: state.context)))
+        case .palette: return push(.palette(Palette(context: state.context, bindings: state.bindings)))
         case .help: return openHelp()
         default: return serve(command)
         }
@@ -49,6 +50,7 @@ extension Desk {
 
     private mutating func serve(_ command: Command) -> [Effect] {
         switch command {
+        case .copyPhone: return copyPhone()
         case .privacy: return togglePrivacy()
         case .refresh: return read(state.date) + say("Reading the day again.", .info)
         case .mouse: return toggleMouse()
@@ -108,7 +110,7 @@ extension Desk {
         case .pageDown: page.scroll += rows
         default: return back()
         }
-        let last = HelpDrawing.lines(of: page.context).count - rows
+        let last = HelpDrawing.lines(of: page.context, state.bindings).count - rows
         page.scroll = min(max(0, page.scroll), max(0, last))
         state.replaceTop(.help(page))
         return []

@@ -5,7 +5,7 @@ extension Desk {
     mutating func startMove() -> [Effect] {
         guard let visit = state.visit else { return [] }
         if case .visit = state.overlays.last { state.overlays.removeLast() }
-        goTo(visit.id)
+        if state.block?.visit.id != visit.id { goTo(visit.id) }
         let draft = MoveDraft(
             visit: visit,
             origin: state.date,
@@ -55,7 +55,7 @@ extension Desk {
         state.replaceTop(.move(draft))
     }
 
-    private mutating func place(_ draft: MoveDraft) {
+    mutating func place(_ draft: MoveDraft) {
         state.replaceTop(.move(draft))
         recheckMove()
         redrawDays()
@@ -79,7 +79,7 @@ extension Desk {
         return effects
     }
 
-    private mutating func drop(_ draft: MoveDraft) -> [Effect] {
+    mutating func drop(_ draft: MoveDraft) -> [Effect] {
         if draft.isUnmoved { return putBack(draft) }
         guard state.day != nil else { return say("This day has not been read yet.", .warning) + [.bell] }
         if let problem = draft.problems.first { return say(state.words.sentence(problem.refusal), .warning) + [.bell] }

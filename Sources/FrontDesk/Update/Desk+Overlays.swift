@@ -41,7 +41,7 @@ extension Desk {
 
     mutating func paletteKey(_ key: Key) -> [Effect] {
         guard case .palette(var palette) = state.overlays.last else { return [] }
-        if let command = Bindings.command(for: key, in: .palette) { return perform(command) }
+        if let command = state.bindings.command(for: key, in: .palette) { return perform(command) }
         guard palette.type(key) else { return [] }
         state.replaceTop(.palette(palette))
         return []
@@ -54,7 +54,7 @@ extension Desk {
 
     mutating func cancelKey(_ key: Key) -> [Effect] {
         guard case .cancel(var dialog) = state.overlays.last else { return [] }
-        if let command = Bindings.command(for: key, in: .cancel) { return perform(command) }
+        if let command = state.bindings.command(for: key, in: .cancel) { return perform(command) }
         if dialog.isTyping, dialog.field.handle(key) {
             state.replaceTop(.cancel(dialog))
         } else if case .character(let character) = key, let entry = Int(String(character)) {

@@ -26,6 +26,7 @@ extension Desk {
         }
         // Keys typed before a question could be read were not meant for it.
         guard state.guarded == nil else { return [] }
+        if let effects = correct(key) { return effects }
         if key == .control("c") { return interrupt() }
         state.isLeaving = false
         if key == .function(1), state.context != .help { return openHelp() }
@@ -34,7 +35,7 @@ extension Desk {
         case .lookup: return lookupInput(.key(key))
         case .cancel: return cancelKey(key)
         case .palette: return paletteKey(key)
-        default: return Bindings.command(for: key, in: state.context).map { perform($0) } ?? []
+        default: return dispatch(key)
         }
     }
 
@@ -56,6 +57,7 @@ extension Desk {
     /// Pasted text is text: outside a field it never becomes commands.
     private mutating func paste(_ text: String) -> [Effect] {
         guard state.guarded == nil else { return [] }
+        state.typed = nil
         switch state.overlays.last {
         case .booking: return formInput(.paste(text))
         case .lookup: return lookupInput(.paste(text))
@@ -68,21 +70,6 @@ extension Desk {
             state.replaceTop(.palette(palette))
             return []
         default: return say("Pasted text ignored: press n to book, / to find a customer.", .warning) + [.bell]
-        }
-    }
-
-    /// A click goes to a place, a second one opens it, the wheel goes up and down.
-    private mutating func handle(_ mouse: Mouse) -> [Effect] {
-        guard state.overlays.isEmpty, let geometry = state.geometry else { return [] }
-        switch mouse.action {
-        case .press(.left):
-            guard let place = geometry.place(at: mouse.position) else { return [] }
-            let before = state.cursor
-            goTo(column: place.column, time: place.time)
-            return before == state.cursor ? perform(.open) : []
-        case .wheelUp: return perform(.up)
-        case .wheelDown: return perform(.down)
-        default: return []
         }
     }
 }

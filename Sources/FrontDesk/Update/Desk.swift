@@ -15,7 +15,7 @@ public struct Desk {
 
     /// What to do first: read the day.
     public mutating func start() -> [Effect] {
-        show(state.today, at: state.now)
+        show(state.today, at: state.now) + (state.setup.notice.map { say($0, .warning) } ?? [])
     }
 
     /// Reacts to an event at an instant.
@@ -43,8 +43,9 @@ public struct Desk {
         switch event {
         case .terminal(let event): return handle(event)
         case .tick: return []
-        case .command(let command): return state.guarded == nil ? perform(command) : []
+        case .command(let command): return run(command)
         case .timer(let timer): return handle(timer)
+        case .clipboard(let what, let isSent): return sentToClipboard(what, isSent)
         case .book(let event): return handle(event)
         case .dayRead(let day, let generation, let result): return dayRead(day, generation, result)
         case .menuRead(let result): return menuRead(result)

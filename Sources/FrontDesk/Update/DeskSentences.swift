@@ -1,10 +1,20 @@
 internal import Salon
+internal import Terminal
 
 /// The desk's own sentences: about its state, never about the salon's rules, which `SalonWords` words.
 nonisolated enum DeskSentences {
+    static let noVisit = "There is no visit here: go to one first."
+    static let readOnly = "This desk only reads: nothing can be changed."
     static let stillSaving = "The change before is still being saved."
     static let checking = "Checking whether it was saved…"
-    static let undoHint = "u undo"
+
+    /// What is said after keys that mean nothing together.
+    ///
+    /// `“o x” does nothing here. After o: d, w.`
+    static func unknown(_ keys: KeySequence, next: [Key]) -> String {
+        let begun = KeySequence(Array(keys.keys.dropLast())).name
+        return "“\(keys.name)” does nothing here. After \(begun): \(next.map(\.name).joined(separator: ", "))."
+    }
 
     /// Since when the database has not answered.
     static func lost(since: Instant, profile: SalonProfile) -> String {

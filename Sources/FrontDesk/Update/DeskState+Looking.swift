@@ -6,6 +6,17 @@ extension DeskState {
     /// What has the keys.
     var context: BindingContext { overlays.last?.context ?? .desk }
 
+    /// What every key means.
+    var bindings: Bindings { setup.bindings }
+
+    /// The keys of a sequence that were pressed so far; none when nothing is begun.
+    var typedKeys: [Key] { typed.flatMap { $0.context == context ? $0.keys : nil } ?? [] }
+
+    /// What may be pressed next to complete the sequence that was begun.
+    var continuations: [Continuation] {
+        typedKeys.isEmpty ? [] : bindings.continuations(of: typedKeys, in: context)
+    }
+
     /// What stands beside the grid.
     var side: ScreenLayout.Side {
         for overlay in overlays.reversed() {

@@ -12,9 +12,11 @@ extension DeskState {
         case .noShow: obstacle(toStatus: .noShow)
         case .cancel: obstacle(toStatus: .cancelled)
         case .move: obstacleToMoving
-        case .undo: obstacleToWriting ?? (pending.isEmpty ? nil : DeskSentences.stillSaving)
+        case .undo, .redo: obstacleToWriting ?? (pending.isEmpty ? nil : DeskSentences.stillSaving)
         case .zoomIn: zoom.finer == nil ? "There is no finer zoom than 10 minutes a row." : nil
         case .zoomOut: zoom.coarser == nil ? "There is no coarser zoom than 30 minutes a row." : nil
+        case .copyPhone: obstacleToCopying
+        case .book where setup.isReadOnly, .open where setup.isReadOnly && visit == nil: obstacleToWriting
         case .book, .open: day == nil ? "The day has not been read yet." : nil
         default: command.person.flatMap { obstacle(toPerson: $0) }
         }
@@ -22,12 +24,13 @@ extension DeskState {
 
     /// Why nothing can be saved now.
     var obstacleToWriting: String? {
+        if setup.isReadOnly { return DeskSentences.readOnly }
         guard case .lost(let since) = connection else { return nil }
         return DeskSentences.lost(since: since, profile: profile) + " Nothing can be saved."
     }
 
     private func obstacle(toStatus status: VisitStatus) -> String? {
-        guard let visit else { return "There is no visit here: go to one first." }
+        guard let visit else { return DeskSentences.noVisit }
         guard visit.status.mayBecome(status) else {
             return words.sentence(.statusNotAllowed(from: visit.status, to: status))
         }
@@ -35,10 +38,15 @@ extension DeskState {
     }
 
     private var obstacleToMoving: String? {
-        guard let visit else { return "There is no visit here: go to one first." }
+        guard let visit else { return DeskSentences.noVisit }
         // Whoever may still be cancelled has not begun, and so may be moved.
         guard visit.status.mayBecome(.cancelled) else { return words.sentence(.notMovable(visit.status)) }
         return obstacleToWriting ?? obstacle(toChanging: visit)
+    }
+
+    private var obstacleToCopying: String? {
+        guard let visit else { return DeskSentences.noVisit }
+        return visit.customer == nil ? "This visit has no customer." : nil
     }
 
     private func obstacle(toChanging visit: Visit) -> String? {

@@ -1,11 +1,19 @@
 internal import Salon
+internal import Terminal
 
 // What is said about a change, with names hidden where they are to be.
 extension DeskState {
     /// What was done, with how to take it back: `Booked Ada Okafor 09:00 with Maya — u undo`.
     func sentence(of change: Change) -> String {
         let summary = words.summary(of: change.about(masked(change.subject)), staff: knownStaff, today: today)
-        return change.verb == .undo ? summary : "\(summary) — \(DeskSentences.undoHint)"
+        let hint = keyed(change.verb == .undo ? .redo : .undo)
+        return hint.map { "\(summary) — \($0)" } ?? summary
+    }
+
+    /// A command at the grid with its key: `u undo`; nil where a file of keys left it none.
+    func keyed(_ command: Command) -> String? {
+        guard let binding = bindings.binding(of: command, in: .desk), let key = binding.keys.first else { return nil }
+        return "\(key.name) \(binding.label)"
     }
 
     /// What stays as it was because a write failed, or nil where nothing had been there.
@@ -15,7 +23,7 @@ extension DeskState {
         case .move: "Not moved, \(describe(visit))"
         case .cancel: "Not cancelled, \(describe(visit))"
         case .setStatus(_, let status): "Not \(words.name(of: status)), \(describe(visit))"
-        case .book, .undo: nil
+        case .book, .undo, .redo: nil
         }
     }
 

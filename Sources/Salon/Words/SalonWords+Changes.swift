@@ -79,7 +79,7 @@ extension SalonWords {
         }
     }
 
-    private func participle(_ verb: ChangeVerb) -> String {
+    func participle(_ verb: ChangeVerb) -> String {
         switch verb {
         case .book: "Booked"
         case .move: "Moved"
@@ -130,7 +130,7 @@ extension SalonWords {
         return (today.year == day.year ? shortDay(day) : self.day(day)) + " "
     }
 
-    private func noun(_ verb: ChangeVerb?) -> String {
+    func noun(_ verb: ChangeVerb?) -> String {
         switch verb {
         case .book: "the booking"
         case .move: "the move"

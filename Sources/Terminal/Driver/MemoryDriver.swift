@@ -15,6 +15,8 @@ public final class MemoryDriver: TerminalDriver {
     public private(set) var title: String?
     /// How often it rang.
     public private(set) var bells = 0
+    /// What was sent to the clipboard last.
+    public private(set) var clipboard: String?
     /// How often it was suspended.
     public private(set) var suspensions = 0
     /// Whether the mouse is on.
@@ -73,6 +75,12 @@ public final class MemoryDriver: TerminalDriver {
     public func setTitle(_ title: String) { self.title = title }
     /// Counts.
     public func bell() { self.bells += 1 }
+    /// Keeps the text.
+    public func sendToClipboard(_ text: String) -> Bool {
+        self.clipboard = text
+        return true
+    }
+
     /// Keeps the switch.
     public func setMouse(enabled: Bool) { self.isMouseEnabled = enabled }
 

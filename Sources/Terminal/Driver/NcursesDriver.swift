@@ -97,6 +97,15 @@ public final class NcursesDriver: TerminalDriver {
         if self.isOpen { writeAll([0x07], to: STDOUT_FILENO) }
     }
 
+    /// Sends text to the clipboard of the terminal, through tmux where the program runs inside it.
+    public func sendToClipboard(_ text: String) -> Bool {
+        guard self.hasModes, self.isOpen, isatty(STDOUT_FILENO) == 1,
+            let bytes = ClipboardBytes.bytes(for: text, insideTmux: getenv("TMUX") != nil)
+        else { return false }
+        writeAll(bytes, to: STDOUT_FILENO)
+        return true
+    }
+
     /// Turns the mouse on or off.
     public func setMouse(enabled: Bool) {
         self.isMouseEnabled = enabled

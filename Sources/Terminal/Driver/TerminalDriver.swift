@@ -19,6 +19,10 @@ public protocol TerminalDriver: AnyObject {
     func setTitle(_ title: String)
     /// Rings.
     func bell()
+    /// Sends text to the clipboard of whoever sits at the terminal, also over SSH; whether it arrives, nobody tells.
+    ///
+    /// - Returns: False when nothing was sent, since the terminal knows no clipboard or the text is too long.
+    func sendToClipboard(_ text: String) -> Bool
     /// Turns the mouse on or off; off, so that the terminal's own selection of text works.
     func setMouse(enabled: Bool)
     /// Gives the terminal back as it was. Nothing may be shown afterwards; a second call does nothing.

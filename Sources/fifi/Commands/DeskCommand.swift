@@ -11,9 +11,12 @@ struct DeskCommand: AsyncParsableCommand, TerminalTaker {
     @Option(help: "Open on this stylist's column; “me”, also where nothing is said, is whoever has this account.")
     var stylist: String?
     @OptionGroup var salon: SalonOptions
+    @Flag(help: "Only read: every change is refused (also read_only in config.toml).")
+    var readOnly = false
 
     func run() async throws {
         let access = try DatabaseAccess(option: salon.database.text)
+        let isReadOnly = try access.environment.isReadOnly || readOnly
         try TerminalCheck.pass(environment: access.environment)
         let database = try await access.openExisting()
         let session = DeskSession(
@@ -21,7 +24,8 @@ struct DeskCommand: AsyncParsableCommand, TerminalTaker {
             environment: access.environment,
             clock: salon.clock ?? access.environment["FIFI_CLOCK"],
             stylist: stylist,
-            keeper: database.keeper
+            keeper: database.keeper,
+            isReadOnly: isReadOnly
         )
         do {
             try await session.run()

@@ -10,12 +10,14 @@ enum SettingKey: String, CaseIterable, Sendable {
     case serverAccount = "server_account"
     /// The name of the theme.
     case theme
+    /// Whether the desk only reads: `true` or `false`.
+    case readOnly = "read_only"
 
     /// The variable of the environment that says the same and wins.
     var variable: String {
         switch self {
         case .database: "FIFI_DATABASE_URL"
-        case .home, .postgres, .serverAccount, .theme: "FIFI_" + rawValue.uppercased()
+        case .home, .postgres, .serverAccount, .theme, .readOnly: "FIFI_" + rawValue.uppercased()
         }
     }
 }

@@ -33,10 +33,10 @@ struct Settings: Sendable {
     }
 
     /// The files that may be there, the user's before the machine's.
-    static func paths(_ environment: [String: String]) -> [String] {
+    static func paths(_ environment: [String: String], named name: String = "config.toml") -> [String] {
         let own = environment["XDG_CONFIG_HOME"].flatMap { $0.hasPrefix("/") ? $0 : nil }
         let home = environment["HOME"].map { "\($0)/.config" }
-        return [own ?? home].compactMap { $0 }.map { "\($0)/fifi/config.toml" } + ["/etc/fifi/config.toml"]
+        return [own ?? home].compactMap { $0 }.map { "\($0)/fifi/\(name)" } + ["/etc/fifi/\(name)"]
     }
 
     private static func read(_ path: String) throws -> SettingsFile? {

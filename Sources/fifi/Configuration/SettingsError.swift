@@ -8,6 +8,8 @@ enum SettingsError: Error, Sendable, Hashable {
     case unknownKey(file: String, line: Int, key: String, known: [String])
     /// The value of a setting is not a text.
     case notText(file: String, line: Int, key: String)
+    /// The value of a setting is neither true nor false.
+    case notSwitch(file: String, line: Int, key: String)
     /// It holds a password and others may read it.
     case secretReadable(file: String, line: Int)
 }

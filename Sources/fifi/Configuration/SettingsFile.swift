@@ -21,8 +21,13 @@ struct SettingsFile: Sendable, Hashable {
                 let known = SettingKey.allCases.map { $0.rawValue }
                 throw .unknownKey(file: path, line: line, key: name, known: known)
             }
-            guard let value = table[name]?.string else { throw .notText(file: path, line: line, key: name) }
-            values[key] = value
+            if key == .readOnly {
+                guard let value = table[name]?.bool else { throw .notSwitch(file: path, line: line, key: name) }
+                values[key] = String(value)
+            } else {
+                guard let value = table[name]?.string else { throw .notText(file: path, line: line, key: name) }
+                values[key] = value
+            }
         }
         self.values = values
     }

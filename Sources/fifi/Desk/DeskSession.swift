@@ -16,6 +16,8 @@ struct DeskSession: Sendable {
     var stylist: String?
     /// What starts the server again after a crash; nil where the server is not ours.
     var keeper: ServerKeeper?
+    /// Whether nothing may be changed.
+    var isReadOnly = false
 
     /// Runs the desk until it is left.
     ///
@@ -53,7 +55,8 @@ struct DeskSession: Sendable {
             clock: clock,
             look: .make(theme: theme, capabilities: capabilities),
             author: .current,
-            ownColumn: own
+            ownColumn: own,
+            setup: setup
         )
     }
 
@@ -66,6 +69,15 @@ struct DeskSession: Sendable {
         let today = profile.zone.day(of: clock.now)
         guard let stylist else { return try await choice.owner(on: today)?.id }
         return try await choice.stylist(stylist, on: today).id
+    }
+
+    private var setup: DeskSetup {
+        let keys = KeySettings(environment: environment)
+        var setup = DeskSetup()
+        setup.bindings = keys.bindings
+        setup.notice = keys.notice
+        setup.isReadOnly = isReadOnly
+        return setup
     }
 
     private func salonClock(_ zone: SalonZone) throws -> SalonClock {

@@ -50,7 +50,7 @@ enum ManualPage {
 
     private static var keys: String {
         let contexts = BindingContext.allCases.map { context in
-            let rows = Bindings.of(context).map { ".TP\n\\fB\(escaped($0.keyNames))\\fR\n\(line($0.help))\n" }
+            let rows = Bindings.standard.of(context).map { ".TP\n\\fB\(escaped($0.keyNames))\\fR\n\(line($0.help))\n" }
             return rows.isEmpty ? "" : ".SS \(escaped(context.title))\n" + rows.joined()
         }
         return ".SH KEYS\n" + contexts.joined()
@@ -61,6 +61,11 @@ enum ManualPage {
         .TP
         .I $XDG_CONFIG_HOME/fifi/config.toml, /etc/fifi/config.toml
         Settings; each is also a variable FIFI_NAME.
+        .TP
+        .I $XDG_CONFIG_HOME/fifi/keys.toml, /etc/fifi/keys.toml
+        Keys of your own: entries such as [[desk]] with on = ["n", "F2"], run = "visit.book" and desc = "New booking".
+        A sequence is "o d"; run = "none" takes a key away. fifi keys \\-\\-format json names the places and commands,
+        fifi keys \\-\\-check tells what is wrong, line by line.
         .TP
         .I $XDG_DATA_HOME/fifi, /var/lib/fifi
         The private database; FIFI_HOME names another folder.

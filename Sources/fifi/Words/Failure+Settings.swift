@@ -15,6 +15,8 @@ extension Failure {
             self.init("configuration_unknown_key", .configuration, message)
         case .notText(let file, let line, let key):
             self.init("configuration_type", .configuration, "\(file), line \(line): “\(key)” must be a text in quotes.")
+        case .notSwitch(let file, let line, let key):
+            self.init("configuration_type", .configuration, "\(file), line \(line): “\(key)” must be true or false.")
         case .secretReadable(let file, let line):
             let message = "\(file), line \(line): the database's password may be read by others. Run: chmod 600 \(file)"
             self.init("configuration_secret_readable", .configuration, message)

@@ -31,7 +31,7 @@ import Testing
         ]
     )
     func `an unknown key is an error with its line`(text: String, line: Int, key: String) {
-        let known = ["database", "home", "postgres", "server_account", "theme"]
+        let known = ["database", "home", "postgres", "server_account", "theme", "read_only"]
         #expect(throws: SettingsError.unknownKey(file: "/f", line: line, key: key, known: known)) {
             try SettingsFile(path: "/f", text: text)
         }
@@ -41,6 +41,20 @@ import Testing
         #expect(throws: SettingsError.notText(file: "/f", line: 2, key: "home")) {
             try SettingsFile(path: "/f", text: "theme = \"x\"\nhome = 3\n")
         }
+    }
+
+    @Test func `read_only is true or false, and nothing else is believed`() throws {
+        let file = try SettingsFile(path: "/f", text: "read_only = true\n")
+        #expect(try Settings(environment: [:], files: [file]).environment.isReadOnly)
+        #expect(throws: SettingsError.notSwitch(file: "/f", line: 1, key: "read_only")) {
+            try SettingsFile(path: "/f", text: "read_only = \"yes\"\n")
+        }
+        for (value, isReadOnly) in [
+            ("1", true), ("yes", true), ("TRUE", true), ("0", false), ("", false), ("no", false),
+        ] {
+            #expect(try ["FIFI_READ_ONLY": value].isReadOnly == isReadOnly)
+        }
+        #expect(throws: Failure.self) { try ["FIFI_READ_ONLY": "maybe"].isReadOnly }
     }
 
     @Test func `a file that is not TOML is an error with its line`() {

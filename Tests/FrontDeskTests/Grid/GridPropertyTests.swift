@@ -62,7 +62,10 @@ struct GridPropertyTests {
     func `any keys in any window never crash and keep the cursor on the screen`(seed: UInt64) async {
         var generator = SeededNumbers(seed: seed)
         var desk = DeskTesting(columns: 100, rows: 30, plan: RandomDay.make(&generator))
-        let keys = Bindings.all.flatMap(\.keys).filter { $0 != .control("z") } + [.character("a"), .backspace]
+        let keys =
+            Bindings.standard.all.flatMap(\.keys).flatMap(\.keys).filter { $0 != .control("z") } + [
+                .character("a"), .backspace,
+            ]
         for step in 0..<100 {
             await Task.yield()
             if step % 10 == 0 {

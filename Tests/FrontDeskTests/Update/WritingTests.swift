@@ -57,7 +57,19 @@ struct WritingTests {
         desk.press("u")
         #expect(desk.writes.count == 1)
         desk.commit(verb: .undo, reversing: .move, visit: BusyDay.visits[2])
-        #expect(desk.toast == "Took back the move: Noor Amin 11:00 with Maya")
+        #expect(desk.toast == "Took back the move: Noor Amin 11:00 with Maya — U redo")
+    }
+
+    @Test
+    func `redo is one key, and told by what it did again`() {
+        var desk = DeskTesting()
+        desk.press("U")
+        #expect(desk.writes == [.redo])
+        desk.commit(verb: .redo, reversing: .move, visit: BusyDay.visits[2])
+        #expect(desk.toast == "Did the move again: Noor Amin 11:00 with Maya — u undo")
+        desk.press("U")
+        desk.refuse(.nothingToRedo)
+        #expect(desk.toast == "There is nothing of this terminal's to do again.")
     }
 
     @Test

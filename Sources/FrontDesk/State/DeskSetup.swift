@@ -1,0 +1,12 @@
+/// What the desk was told before it opened: by files, by the environment and on the command line.
+nonisolated public struct DeskSetup: Hashable, Sendable {
+    /// What every key means.
+    public var bindings = Bindings.standard
+    /// Whether nothing may be changed.
+    public var isReadOnly = false
+    /// What is wrong with the files that were read, the first thing in words; nil when nothing is.
+    public var notice: String?
+
+    /// A desk as it is built in.
+    public init() {}
+}
