@@ -10,8 +10,9 @@ public struct Look: Sendable, Hashable {
     public let depth: ColorDepth
     private let styles: [StyleName: Style]
 
-    /// A theme worked out for a depth and a set of signs.
+    /// A theme worked out for a depth, or the lesser one that the theme keeps to, and a set of signs.
     public init(theme: Theme, depth: ColorDepth, glyphs: Glyphs) {
+        let depth = depth.limited(to: theme.colors)
         self.theme = theme
         self.glyphs = glyphs
         self.depth = depth
@@ -21,9 +22,13 @@ public struct Look: Sendable, Hashable {
     }
 
     /// A theme worked out for what a terminal can show.
-    public static func make(theme: Theme, capabilities: Capabilities) -> Look {
-        Look(theme: theme, depth: capabilities.depth, glyphs: capabilities.unicode ? .unicode : .ascii)
+    public static func make(theme: Theme, capabilities: Capabilities, isSpoken: Bool = false) -> Look {
+        let glyphs: Glyphs = isSpoken ? .spoken : capabilities.unicode ? .unicode : .ascii
+        return Look(theme: theme, depth: capabilities.depth, glyphs: glyphs)
     }
+
+    /// Whether the screen is made to be read out: words in place of signs.
+    public var isSpoken: Bool { self.glyphs == .spoken }
 
     /// How a thing looks here.
     public func style(_ name: StyleName) -> Style { self.styles[name] ?? .standard }
