@@ -41,6 +41,8 @@ nonisolated public enum Command: String, CaseIterable, Hashable, Sendable {
     case cancel = "visit.cancel"
     case undo = "undo"
     case lookup = "customer.find"
+    case findSlot = "slot.find"
+    case walkIn = "visit.walkin"
     case palette = "commands"
     case help = "help"
     case privacy = "privacy"

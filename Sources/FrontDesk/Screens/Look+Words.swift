@@ -1,7 +1,7 @@
 internal import Salon
 internal import Terminal
 
-extension Look {
+nonisolated extension Look {
     /// Text with the desk's own signs in the terminal's set; what people typed stays as it is.
     func words(_ text: String) -> String {
         guard glyphs.dot != "·", !text.utf8.allSatisfy({ $0 < 0x80 }) else { return text }

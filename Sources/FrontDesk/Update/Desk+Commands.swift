@@ -41,6 +41,8 @@ extension Desk {
         case .cancel: return askReason()
         case .undo: return write(.undo)
         case .lookup: return push(.lookup(CustomerLookup()))
+        case .findSlot: return openFinder(.ahead)
+        case .walkIn: return openFinder(.walkIn)
         case .palette: return push(.palette(Palette(context: state.context)))
         case .help: return openHelp()
         default: return serve(command)

@@ -10,7 +10,7 @@ extension DeskState {
     var side: ScreenLayout.Side {
         for overlay in overlays.reversed() {
             switch overlay {
-            case .booking, .lookup: return .form
+            case .booking, .lookup, .finder: return .form
             case .visit: return .visit
             case .cancel, .move, .help, .palette, .question: continue
             }

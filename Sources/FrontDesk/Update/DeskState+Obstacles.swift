@@ -15,7 +15,8 @@ extension DeskState {
         case .undo: obstacleToWriting ?? (pending.isEmpty ? nil : DeskSentences.stillSaving)
         case .zoomIn: zoom.finer == nil ? "There is no finer zoom than 10 minutes a row." : nil
         case .zoomOut: zoom.coarser == nil ? "There is no coarser zoom than 30 minutes a row." : nil
-        case .book, .open: day == nil ? "The day has not been read yet." : nil
+        case .walkIn: obstacleToWriting ?? (day == nil ? "The day has not been read yet." : nil)
+        case .book, .open, .findSlot: day == nil ? "The day has not been read yet." : nil
         default: command.person.flatMap { obstacle(toPerson: $0) }
         }
     }
