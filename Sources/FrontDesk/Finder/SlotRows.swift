@@ -73,14 +73,22 @@ nonisolated struct SlotRows {
         if isFocused { canvas.cursor = line.origin }
         var rest = line.removingLeft(Self.mark)
         let times = finder.profile.usesTwelveHours ? 8 : 5
-        write(VisibleText.padded(finder.words.time(slot.start), to: times), times, &rest, style, on: &canvas)
+        let time = finder.words.time(slot.start)
+        let indent = String(repeating: " ", count: max(0, times - VisibleText.width(of: time)))
+        write(indent + time, times, &rest, style, on: &canvas)
         let isShort = line.columns < Self.wideColumns
         let notes = finder.purpose == .walkIn ? 9 : isShort ? 5 : 12
         // Where columns are few the length gives way: it is the same for most.
         let hasLength = rest.columns - notes - Self.length - 4 >= Self.leastName
         let names = rest.columns - notes - 2 - (hasLength ? Self.length + 2 : 0)
         let people = slot.staff.map(\.name).joined(separator: ", ")
-        write(people, names, &rest, isFocused ? style : name(of: slot), on: &canvas)
+        canvas.put(
+            glyph: look.glyphs.bar,
+            at: rest.origin.moved(columns: -1),
+            in: line,
+            style: bar(of: slot, over: style)
+        )
+        write(people, names, &rest, style, on: &canvas)
         let muted = isFocused ? style : look.style(.uiMuted)
         if hasLength { write(finder.words.minutes(slot.span.minutes), Self.length, &rest, muted, on: &canvas) }
         let good = isFocused ? style : look.style(.statusOk)
@@ -94,8 +102,10 @@ nonisolated struct SlotRows {
         rest = rest.removingLeft(columns + 2)
     }
 
-    private func name(of slot: FreeSlot) -> Style {
-        slot.staff.first.map { look.style(.stylist($0.color - 1), over: .uiPanel) } ?? look.style(.uiText)
+    /// Whoever does it has the colour of their column.
+    private func bar(of slot: FreeSlot, over style: Style) -> Style {
+        let own = slot.staff.first.map { look.style(.stylist($0.color - 1)).foreground } ?? .standard
+        return Style(foreground: own).over(style)
     }
 
     /// For somebody who is here the wait is what counts.

@@ -45,7 +45,7 @@ struct FinderStoryTests {
     func `the same keys typed ahead of every answer open the same booking`() throws {
         var slow = DeskTesting()
         slow.press("f w a s")
-        let request = try #require(slow.slotRequests.last)
+        let request = try #require(slow.finder?.inquiry.pending)
         slow.press("Enter Enter")
         #expect(slow.form == nil && slow.finder?.wish == .take)
         let found = try BusyDay.freeSlots(for: request.wish, from: request.start, days: request.days, now: slow.now)
