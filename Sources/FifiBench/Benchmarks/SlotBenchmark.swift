@@ -23,7 +23,12 @@ struct SlotBenchmark: Benchmark {
     private func measure(_ size: SalonSize, _ database: SalonDatabase, _ setting: Setting) async throws -> Measurement {
         let profile = try await database.withPool(size: 1) { try await Book.open(pool: $0).profile() }
         let services = (1...16).map { Int64($0 * 3) }
-        let benchmark = SampledBenchmark(samples: services, database: database, setting: setting) { service, pool in
+        let benchmark = SampledBenchmark(
+            samples: services,
+            database: database,
+            setting: setting,
+            isPipelined: true
+        ) { service, pool in
             let wish = SlotWish(lines: [DraftLine(service: Identifier(service))])
             let now = InventedSalon.now.adding(minutes: -Self.days * 1_440)
             let found = try await Book(pool: pool, salon: profile)

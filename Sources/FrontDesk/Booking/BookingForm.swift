@@ -9,7 +9,7 @@ nonisolated struct BookingForm: Hashable, Sendable {
     let profile: SalonProfile
     let menu: Menu
     /// What it held at first, by which is told whether anything would be lost.
-    let initial: FormContent
+    var initial: FormContent
     var content: FormContent
     /// The day whose rules are known.
     var plan: DayPlan

@@ -3,6 +3,7 @@ import Salon
 /// The words of the booking form itself; what the salon's rules say comes from `SalonWords`.
 nonisolated enum FormWords {
     static let title = "New booking"
+    static let walkInTitle = "Walk-in: has arrived"
     static let typeToFind = "name or phone"
     static let nothing = "none"
     static let unknownPrice = "—"

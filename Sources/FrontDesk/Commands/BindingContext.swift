@@ -10,6 +10,7 @@ nonisolated public enum BindingContext: String, CaseIterable, Hashable, Sendable
     case booking
     case lookup
     case looks
+    case finder
 
     /// The heading in help and manual.
     public var title: String {
@@ -24,6 +25,7 @@ nonisolated public enum BindingContext: String, CaseIterable, Hashable, Sendable
         case .booking: "The booking form"
         case .lookup: "Customer lookup"
         case .looks: "The looks"
+        case .finder: "Free slots"
         }
     }
 }

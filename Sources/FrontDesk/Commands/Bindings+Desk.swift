@@ -56,7 +56,7 @@ nonisolated extension Bindings {
         Binding(.desk, [.character("i")], .checkIn, "check in", "The customer has arrived", rank: 3),
         Binding(.desk, [.character("c")], .confirm, "confirm", "The customer has confirmed"),
         Binding(.desk, [.character("s")], .seat, "seat", "The service begins"),
-        Binding(.desk, [.character("f")], .finish, "finish", "The visit is over"),
+        Binding(.desk, [.character("p")], .finish, "finish", "The visit is over"),
         Binding(.desk, [.character("x")], .noShow, "no-show", "The customer did not come"),
         Binding(.desk, [.character("D")], .cancel, "cancel", "Cancel the visit, with a reason"),
         Binding(.desk, [.character("u")], .undo, "undo", "Take back what this terminal did last", rank: 6),
@@ -68,6 +68,8 @@ nonisolated extension Bindings {
             "copy phone",
             "Send the customer's phone number to the clipboard"
         ),
+        Binding(.desk, [.character("f")], .findSlot, "free slot", "Find the next free slots for a service"),
+        Binding(.desk, [.character("w")], .walkIn, "walk-in", "Book somebody who has just walked in"),
         Binding(.desk, [.character("/")], .lookup, "find", "Find a customer by name, phone or e-mail", rank: 5),
     ]
 

@@ -10,7 +10,7 @@ nonisolated extension Bindings {
         Binding(.visit, [.character("m")], .move, "move", "Move the visit: arrows, then Enter", rank: 3),
         Binding(.visit, [.character("c")], .confirm, "confirm", "The customer has confirmed"),
         Binding(.visit, [.character("s")], .seat, "seat", "The service begins", rank: 4),
-        Binding(.visit, [.character("f")], .finish, "finish", "The visit is over"),
+        Binding(.visit, [.character("p")], .finish, "finish", "The visit is over"),
         Binding(.visit, [.character("x")], .noShow, "no-show", "The customer did not come"),
         Binding(.visit, [.character("D")], .cancel, "cancel", "Cancel the visit, with a reason", rank: 5),
         Binding(.visit, [.character("n")], .book, "book again", "Book another visit for the customer"),
@@ -101,5 +101,21 @@ nonisolated extension Bindings {
         Binding(.looks, [.enter], .accept, "keep", "Keep the marked theme, also for the next time", rank: 3),
         Binding(.looks, [.escape, .character("q")], .back, "as before", "Back to the look before", rank: 4),
         Binding(.looks, [.character("?"), .function(1)], .help, "help", "Show the keys"),
+    ]
+
+    static let finder: [Binding] = [
+        Binding(.finder, [.tab], nil, "next field", "Go to the next field, from the last one to the slots"),
+        Binding(.finder, [.backTab], nil, "field before", "Go to the field before"),
+        Binding(.finder, [.up], nil, "up", "Go to the slot or choice before"),
+        Binding(.finder, [.down], nil, "down", "Go to the slot or choice after"),
+        Binding(.finder, [.left], nil, "day", "Go to the first slot of the day before"),
+        Binding(.finder, [.right], nil, "next day", "Go to the first slot of the next day"),
+        Binding(.finder, [.pageDown], nil, "more", "Go on in the list; at its end look at more weeks"),
+        Binding(.finder, [.enter], nil, "take", "Take the choice; a slot opens the booking, a walk-in is booked"),
+        Binding(.finder, [.character("n")], nil, "with a name", "Book a walk-in who gives a name"),
+        Binding(.finder, [.control("t")], nil, "add service", "Look for one service more"),
+        Binding(.finder, [.control("x")], nil, "remove", "Take the service away"),
+        Binding(.finder, [.escape], nil, "back", "Close the finder"),
+        Binding(.finder, [.function(1)], nil, "help", "Show the keys"),
     ]
 }

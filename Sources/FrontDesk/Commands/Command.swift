@@ -43,6 +43,8 @@ nonisolated public enum Command: String, CaseIterable, Hashable, Sendable {
     case redo = "redo"
     case copyPhone = "customer.copyphone"
     case lookup = "customer.find"
+    case findSlot = "slot.find"
+    case walkIn = "visit.walkin"
     case palette = "commands"
     case help = "help"
     case privacy = "privacy"

@@ -3,6 +3,7 @@ nonisolated enum Overlay: Hashable, Sendable {
     case visit(VisitPanel)
     case booking(BookingForm)
     case lookup(CustomerLookup)
+    case finder(SlotFinder)
     case cancel(CancelDialog)
     case move(MoveDraft)
     case help(HelpPage)
@@ -16,6 +17,7 @@ nonisolated enum Overlay: Hashable, Sendable {
         case .visit: .visit
         case .booking: .booking
         case .lookup: .lookup
+        case .finder: .finder
         case .cancel: .cancel
         case .move: .move
         case .help: .help

@@ -9,7 +9,7 @@ extension DeskRunner {
 
     private func perform(_ effect: Effect) {
         switch effect {
-        case .readDay, .readMenu, .readCustomer, .search: read(effect)
+        case .readDay, .readMenu, .readCustomer, .search, .findSlots: read(effect)
         case .write(let write, let order): self.write(write, order)
         case .resolve(let operation):
             Task { [book] in
@@ -45,6 +45,16 @@ extension DeskRunner {
                     try await book.findCustomers(text, limit: CustomerSearch.limit, now: clock.now)
                 }
                 self.receive(.found(result, generation: generation, searcher))
+            case .findSlots(let request):
+                let result = await Self.attempt { () throws(BookError) in
+                    try await book.freeSlots(
+                        for: request.wish,
+                        from: request.start,
+                        days: request.days,
+                        now: clock.now
+                    )
+                }
+                self.receive(.slotsFound(request, result))
             default: break
             }
         }

@@ -1,7 +1,7 @@
 internal import Salon
 internal import Terminal
 
-extension Look {
+nonisolated extension Look {
     /// Text with the desk's own signs in the terminal's set; what people typed stays as it is.
     func words(_ text: String) -> String {
         if isSpoken { return Self.spoken(text) }

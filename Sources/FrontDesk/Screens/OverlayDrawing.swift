@@ -11,7 +11,7 @@ enum OverlayDrawing {
             case .question(let question): QuestionDrawing.draw(question, in: body, on: &canvas, look: look)
             case .help(let page): HelpDrawing.draw(page, state.bindings, in: body, on: &canvas, look: look)
             case .palette(let palette): PaletteDrawing.draw(palette, state, in: body, on: &canvas, look: look)
-            case .visit, .booking, .lookup, .move, .looks: continue
+            case .visit, .booking, .lookup, .move, .looks, .finder: continue
             }
         }
     }

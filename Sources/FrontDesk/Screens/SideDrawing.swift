@@ -23,6 +23,9 @@ enum SideDrawing {
                     privacy: state.isPrivate
                 )
                 return
+            case .finder(let finder):
+                finder.draw(in: room, on: &canvas, look: look)
+                return
             case .visit(let panel):
                 VisitDrawing(state: state, look: look).draw(panel, in: room, on: &canvas)
                 return

@@ -16,6 +16,7 @@ nonisolated public enum DeskEvent: Sendable {
     case menuRead(Result<Menu, BookError>)
     case customerRead(Identifier<Customer>, Result<Customer?, BookError>)
     case found(Result<[CustomerMatch], BookError>, generation: Int, Searcher)
+    case slotsFound(SlotRequest, Result<[FreeSlot], BookError>)
     /// What a write came to.
     case written(OperationID, Result<Change, BookError>)
     /// What had become of an operation whose answer was lost; nil when it was never done.

@@ -24,6 +24,8 @@ nonisolated public enum DeskTimer: Hashable, Sendable {
     case resolve(OperationID)
     /// It is time to ask again for customers, where nothing newer was typed meanwhile.
     case search(Searcher, generation: Int)
+    /// It is time to ask again for free slots, where nothing else was asked meanwhile.
+    case slots(SlotRequest)
     /// It is time to try again to read a day.
     case reload(LocalDay)
 }

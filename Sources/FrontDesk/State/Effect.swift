@@ -5,6 +5,7 @@ nonisolated public enum Effect: Hashable, Sendable {
     case readDay(LocalDay, generation: Int)
     case readMenu
     case readCustomer(Identifier<Customer>)
+    case findSlots(SlotRequest)
     case search(String, generation: Int, Searcher)
     case write(BookWrite, ChangeOrder)
     /// Ask what became of an operation.

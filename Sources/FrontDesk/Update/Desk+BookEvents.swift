@@ -4,7 +4,8 @@ internal import Salon
 extension Desk {
     mutating func handle(_ event: BookEvent) -> [Effect] {
         switch event {
-        case .changed(_, let days), .daysChanged(let days): return Set(days).sorted().flatMap { outdate($0) }
+        case .changed(_, let days), .daysChanged(let days):
+            return Set(days).sorted().flatMap { outdate($0) } + refreshFinder()
         case .customerChanged(let customer): return outdate(customer)
         case .reload: return outdateAll() + [.readMenu]
         case .lost(let since):
@@ -17,7 +18,7 @@ extension Desk {
     private mutating func resynced() -> [Effect] {
         let wasLost = state.connection != .ok
         state.connection = .ok
-        let told = deliver(.connection(lostSince: nil)) + searchAgain(.lookup)
+        let told = deliver(.connection(lostSince: nil)) + searchAgain(.lookup) + refreshFinder()
         let asked = state.pending.filter(\.isChecking).map { Effect.resolve($0.operation) }
         return told + asked + outdateAll() + (wasLost ? say("The database answers again.", .info) : [])
     }

@@ -44,6 +44,8 @@ extension Desk {
         case .redo: return write(.redo)
         case .lookup: return push(.lookup(CustomerLookup()))
         case .palette: return push(.palette(Palette(context: state.context, bindings: state.bindings)))
+        case .findSlot: return openFinder(.ahead)
+        case .walkIn: return openFinder(.walkIn)
         case .help: return openHelp()
         case .looks: return openLooks()
         default: return serve(command)

@@ -45,10 +45,12 @@ extension Desk {
         for day in state.readings.keys { state.readings[day]?.isOutdated = true }
         redrawDays()
         var effects: [Effect] = []
+        let waited = hasForm
         if isBooking(pending), hasForm {
             effects = deliver(.saved)
             closeForm()
         }
+        if isBooking(pending), waited || isFinderSaving { closeFinder() }
         // Only whoever waited in the form is taken along; at the grid the cursor has gone on meanwhile.
         if change.verb == .book, let visit = change.visit, state.overlays.isEmpty,
             state.zoneDay(of: visit) == state.date
@@ -66,7 +68,8 @@ extension Desk {
         }
         let words = state.words.sentence(error)
         let sentence = state.sentence(ofFailed: pending.write).map { "\($0): \(words)" } ?? words
-        return say(sentence, .failure) + [.bell] + read(state.date)
+        let told = say(sentence, .failure) + [.bell] + read(state.date)
+        return isBooking(pending) ? told + finderFailed() : told
     }
 
     private func isBooking(_ pending: PendingWrite) -> Bool {

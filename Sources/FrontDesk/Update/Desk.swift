@@ -55,6 +55,7 @@ public struct Desk {
         case .menuRead(let result): return menuRead(result)
         case .customerRead(let id, let result): return customerRead(id, result)
         case .found(let result, let generation, let searcher): return found(result, generation, searcher)
+        case .slotsFound(let request, let result): return slotsFound(request, result)
         case .written(let operation, let result): return written(operation, result)
         case .resolved(let operation, let result): return resolved(operation, result)
         case .looks(let event): return handle(event)
@@ -76,6 +77,7 @@ public struct Desk {
         case .resolve(let operation):
             return state.pending.contains { $0.operation == operation } ? [.resolve(operation)] : []
         case .search(let searcher, let generation): return searchAgain(searcher, generation)
+        case .slots(let request): return findSlotsAgain(request)
         case .reload(let day):
             return day == state.date && state.day?.isStale != false ? read(day) : []
         }

@@ -21,7 +21,7 @@ extension DeskState {
     var side: ScreenLayout.Side {
         for overlay in overlays.reversed() {
             switch overlay {
-            case .booking, .lookup: return .form
+            case .booking, .lookup, .finder: return .form
             case .visit, .looks: return .visit
             case .cancel, .move, .help, .palette, .question: continue
             }

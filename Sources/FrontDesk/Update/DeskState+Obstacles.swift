@@ -17,7 +17,8 @@ extension DeskState {
         case .zoomOut: zoom.coarser == nil ? "There is no coarser zoom than 30 minutes a row." : nil
         case .copyPhone: obstacleToCopying
         case .book where setup.isReadOnly, .open where setup.isReadOnly && visit == nil: obstacleToWriting
-        case .book, .open: day == nil ? "The day has not been read yet." : nil
+        case .walkIn: obstacleToWriting ?? (day == nil ? "The day has not been read yet." : nil)
+        case .book, .open, .findSlot: day == nil ? "The day has not been read yet." : nil
         default: command.person.flatMap { obstacle(toPerson: $0) }
         }
     }

@@ -4,21 +4,8 @@ extension Book {
     /// The services on offer, in the order of the menu, with what single stylists do differently.
     @concurrent public func menu() async throws(BookError) -> Menu {
         try await asking {
-            let answers = try await pool.withConnection { connection in
-                try await connection.pipeline([
-                    (MenuStatements.services, [.int(salon.id.number)]),
-                    (MenuStatements.segments, [.int(salon.id.number)]),
-                    (MenuStatements.names, [.int(salon.id.number)]),
-                    (MenuStatements.overrides, [.int(salon.id.number)]),
-                ])
-            }
-            return try MenuRows(
-                services: answers[0],
-                segments: answers[1],
-                names: answers[2],
-                overrides: answers[3],
-                currency: salon.currency
-            ).menu()
+            let answers = try await pool.withConnection { try await $0.pipeline(MenuRows.queries(salon: salon)) }
+            return try MenuRows(answers: answers, currency: salon.currency).menu()
         }
     }
 }
@@ -38,13 +25,29 @@ private enum MenuStatements {
 }
 
 /// The menu's rows of four tables, put together.
-private struct MenuRows {
-    let services: [Row]
-    let segments: [Row]
-    let names: [Row]
-    let overrides: [Row]
-    let currency: Currency
+struct MenuRows {
+    private let services: [Row]
+    private let segments: [Row]
+    private let names: [Row]
+    private let overrides: [Row]
+    private let currency: Currency
 
+    /// The answers to `queries`, in their order.
+    init(answers: [[Row]], currency: Currency) {
+        services = answers[0]
+        segments = answers[1]
+        names = answers[2]
+        overrides = answers[3]
+        self.currency = currency
+    }
+
+    /// The pipeline that reads the menu.
+    static func queries(salon: SalonProfile) -> [(Statement, [Value])] {
+        [MenuStatements.services, MenuStatements.segments, MenuStatements.names, MenuStatements.overrides]
+            .map { ($0, [.int(salon.id.number)]) }
+    }
+
+    /// The menu.
     func menu() throws -> Menu {
         let parts = try Dictionary(grouping: segments) { try $0.decode("service_id", as: Int64.self) }
         let translations = try Dictionary(grouping: names) { try $0.decode("service_id", as: Int64.self) }

@@ -14,11 +14,22 @@ extension Book {
         days count: Int,
         now: Instant
     ) async throws(BookError) -> [FreeSlot] {
-        let menu = try await menu()
-        return try await asking {
-            let search = try FreeSlots(for: wish, menu: menu, now: now)
+        try await asking {
             let first = salon.zone.day(of: max(start, now))
-            return search.best(on: try await days(from: first, count: min(count, Self.longestSlotSearch)), from: start)
+            let days = min(max(count, 1), Self.longestSlotSearch)
+            let menu = MenuRows.queries(salon: salon)
+            let queries = menu + DaysRows.queries(from: first, count: days, salon: salon)
+            let answers = try await pool.withConnection { try await $0.pipeline(queries) }
+            let search = try FreeSlots(
+                for: wish,
+                menu: try MenuRows(answers: answers, currency: salon.currency).menu(),
+                now: now
+            )
+            let rows = Array(answers.dropFirst(menu.count))
+            return search.best(
+                on: try DaysRows(first: first, count: days, salon: salon, answers: rows).plans(),
+                from: start
+            )
         }
     }
 

@@ -31,7 +31,8 @@ extension BusyDay {
         )
     }
 
-    static func visit(of draft: BookingDraft, number: Int64, now: Instant) throws(BookError) -> Visit {
+    /// The visit that a booking becomes.
+    public static func visit(of draft: BookingDraft, number: Int64, now: Instant) throws(BookError) -> Visit {
         let shape: VisitShape
         do {
             shape = try Layout.shape(of: draft, menu: menu)

@@ -78,6 +78,7 @@ struct GridPropertyTests {
             if let key = keys.randomElement(using: &generator) { desk.send(.terminal(.key(key))) }
             desk.waitForQuestion()
             desk.answerDays()
+            desk.answerSlots()
             let canvas = desk.canvas(DeskTesting.plain)
             if let cursor = canvas.cursor { #expect(canvas.bounds.contains(cursor)) }
         }

@@ -12,6 +12,8 @@ nonisolated struct FormContent: Hashable, Sendable {
     var start: EditableText
     /// Which of the two is meant where the clocks show the time twice; nil until it is said.
     var isSecondHour: Bool?
+    /// Whether whoever it is for stands in the salon.
+    var hasArrived = false
     /// What is noted for the visit.
     var note = EditableText(limit: TextRules.visitNote)
 

@@ -7,7 +7,9 @@ nonisolated extension FormReader {
             customer: content.customer.draft ?? .walkIn,
             lines: lines,
             start: start,
-            note: content.note.text
+            note: content.note.text,
+            // Whoever is here is here today.
+            hasArrived: content.hasArrived && reading.day == profile.zone.day(of: now)
         )
         guard !lines.isEmpty else { return checkStart(start) }
         reading.wish = wish

@@ -19,7 +19,8 @@ struct SlotDay: Sendable {
     init(_ plan: DayPlan, for wish: SlotWish, from: Instant, now: Instant) {
         let availability = Availability(plan, now: now)
         midnight = plan.span.start
-        earliest = max(from, now)
+        // The minute that has begun is still now.
+        earliest = midnight.adding(minutes: max(from, now).minutes(since: midnight))
         opening = plan.opening
         people = plan.staff.reduce(into: [:]) { people, day in
             people[day.staff.id] = FreeTime(

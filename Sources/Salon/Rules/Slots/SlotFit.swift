@@ -67,6 +67,6 @@ struct SlotFit: Sendable {
     /// Scraps count twice, since the stylist waits and the chair stands empty; time in a gap would be idle otherwise; whoever
     /// has little to do comes first, and so does what is soon.
     func cost(waiting minutes: Int) -> Int {
-        2 * scraps - gapMinutes / 2 - 10 * edges + load / 10 + minutes / 15
+        2 * scraps - gapMinutes / 2 - 10 * edges + load / 10 + minutes / 10
     }
 }

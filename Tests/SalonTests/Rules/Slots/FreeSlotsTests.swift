@@ -113,6 +113,12 @@ import Testing
         #expect(found.map(\.start) == [Fixture.at(10, 20), Fixture.at(10, 45)])
     }
 
+    @Test func `the minute that has begun is still now`() throws {
+        let now = Instant(microseconds: Fixture.at(10, 20).microseconds + 59_000_000)
+        let found = try slots(wish([Fixture.cut], isHere: true), from: Fixture.at(9), now: now)
+        #expect(found.first?.start == Fixture.at(10, 20))
+    }
+
     @Test func `nothing is offered before now, nor while the customer is here already`() throws {
         let other = try visit(Fixture.cut, Fixture.bea, 11)
         var rosa = wish([Fixture.cut], Fixture.ann)
