@@ -43,7 +43,8 @@ public struct TotalsCourse: Hashable, Sendable {
         switch days.count {
         case 1: return (.hour, (0...(span.minutes - 1) / 60).map { span.start.adding(minutes: $0 * 60) })
         case ...62: return (.day, days.days.map { zone.instant($0, .midnight) })
-        case ...3660: return (.month, firstDays(of: days) { DayRange.month(of: $0).last }.map { zone.instant($0, .midnight) })
+        case ...3660:
+            return (.month, firstDays(of: days) { DayRange.month(of: $0).last }.map { zone.instant($0, .midnight) })
         default:
             let ends: (LocalDay) -> LocalDay = { LocalDay(year: $0.year, month: 12, day: 31) ?? days.last }
             return (.year, firstDays(of: days, ends).map { zone.instant($0, .midnight) })

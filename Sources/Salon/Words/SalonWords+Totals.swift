@@ -1,6 +1,8 @@
 // Words for the owner's figures: what each is called, and what it counts.
 extension SalonWords {
-    /// What a figure is called: `Cancelled late`. A stylist who is not among `staff` is called by number.
+    /// What a figure is called, for instance `Cancelled late`.
+    ///
+    /// A stylist who is not among `staff` is called by number.
     public func label(of figure: TotalsFigure, staff: [Staff] = []) -> String {
         switch figure {
         case .visits: "All visits"

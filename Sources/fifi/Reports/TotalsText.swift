@@ -10,12 +10,13 @@ struct TotalsText {
 
     private static let columns = 80
     private static let chartRows = 5
-    private static let barColumns = 11
+    private static let barColumns = 10
 
     /// The lines.
     var lines: [String] {
         let days = report.totals.days
-        let heading = ["\(words.name(of: days)), \(words.profile.name)"]
+        let heading =
+            ["\(words.name(of: days)), \(words.profile.name)"]
             + WrappedText.lines(of: words.comparison(of: days), columns: Self.columns) + [""]
         return heading + sections.flatMap { section($0) + [""] } + stylists + course
     }
@@ -51,7 +52,9 @@ struct TotalsText {
     private var stylists: [String] {
         let table = TextTable(widths: [17, 6, 10, 10, 5, 15, Self.barColumns])
         let most = report.totals.stylists.map(\.booked.known.minor).max() ?? 0
-        let titles = table.row(["Stylists", "visits", "worked", "on duty", "", "booked value", ""].enumerated().map(right))
+        let titles = table.row(
+            ["Stylists", "visits", "worked", "on duty", "", "booked value", ""].enumerated().map(right)
+        )
         return [titles]
             + report.totals.stylists.map { stylist in
                 let cells = [

@@ -41,7 +41,8 @@ struct VisitListReport: Sendable {
             table.row([
                 visit.id.description, words.shortDay(session.profile.zone.day(of: visit.span.start)),
                 words.time(visit.span.start), visit.customer?.name ?? "Walk-in", visit.serviceNames,
-                visit.status == .noShow ? "no-show" : words.name(of: visit.status), visit.value.map(\.description) ?? "?",
+                visit.status == .noShow ? "no-show" : words.name(of: visit.status),
+                visit.value.map(\.description) ?? "?",
             ])
         }
         let heading = "\(words.label(of: figure, staff: staff)), \(words.name(of: days)): \(visits.count) visits"

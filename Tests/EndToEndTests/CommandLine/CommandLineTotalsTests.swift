@@ -10,7 +10,9 @@ import Testing
             _ = try await salon.booked(nil, "Cut", with: nil, at: "10:00")
             let report = try await salon.run("totals", "--format", "json").json()
             #expect(report.keys == ["from", "to", "time_zone", "totals", "before", "year_before"])
-            #expect(report["before"]["from"] == .text("2026-01-07") && report["year_before"]["to"] == .text("2025-01-15"))
+            #expect(
+                report["before"]["from"] == .text("2026-01-07") && report["year_before"]["to"] == .text("2025-01-15")
+            )
             let totals = report["totals"]
             let keys: Set<String> = [
                 "from", "to", "visits", "statuses", "cancelled_early", "cancelled_late", "cancelled_otherwise",
@@ -40,8 +42,10 @@ import Testing
         try await CommandLineSalon.with { salon in
             _ = try await salon.booked(salon.small.zoe, "Colour", with: salon.small.ann, at: "09:30")
             let id = try await salon.booked(salon.small.rosa, "Cut", with: salon.small.bea, at: "10:00")
-            for days in [["--date", "today"], ["--week", "fri"], ["--month", "2026-01"], ["--all"], ["--from", "mon"]] {
-                let text = try await Self.totals(days, in: salon)
+            for days in [
+                ["--date", "today"], ["--week", "fri"], ["--month", "2026-01"], ["--all"], ["--from", "mon"],
+            ] {
+                let text = try await salon.run(["totals"] + days).output
                 #expect(text.split(separator: "\n").allSatisfy { $0.count <= 80 }, "\(days)")
             }
             let text = try await salon.run("totals").output
@@ -72,8 +76,7 @@ import Testing
     ])
     func `days and figures that are none are refused`(arguments: [String], code: String) async throws {
         try await CommandLineSalon.with { salon in
-            let clock = ["FIFI_CLOCK": "2026-01-14T08:00", "FIFI_DATABASE_URL": salon.small.database.url(as: .app)]
-            let refused = try await CommandLineSalon.fifi(["totals", "--format", "json"] + arguments, environment: clock)
+            let refused = try await salon.run(["totals", "--format", "json"] + arguments)
             #expect(refused.status == 65)
             #expect(try refused.error()["code"].text?.contains(code) == true)
         }
@@ -82,10 +85,5 @@ import Testing
     @Test func `two ways of saying which days are too many`() async throws {
         #expect(try await CommandLineSalon.fifi(["totals", "--all", "--date", "today"]).status == 64)
         #expect(try await CommandLineSalon.fifi(["totals", "--to", "today"]).status == 64)
-    }
-
-    private static func totals(_ days: [String], in salon: CommandLineSalon) async throws -> String {
-        let clock = ["FIFI_CLOCK": "2026-01-14T08:00", "FIFI_DATABASE_URL": salon.small.database.url(as: .app)]
-        return try await CommandLineSalon.fifi(["totals"] + days, environment: clock).output
     }
 }

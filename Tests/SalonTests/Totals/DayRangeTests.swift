@@ -52,7 +52,9 @@ import Testing
         #expect(DayRange.week(of: Self.day(2026, 3, 8)).span(in: zone).minutes == (7 * 24 - 1) * 60)
     }
 
-    @Test(arguments: [(1, TotalsCourse.Step.hour, 24), (7, .day, 7), (62, .day, 62), (365, .month, 12), (4_000, .year, 11)])
+    @Test(arguments: [
+        (1, TotalsCourse.Step.hour, 24), (7, .day, 7), (62, .day, 62), (365, .month, 12), (4_000, .year, 11),
+    ])
     func `the steps of a course cover a range without a gap`(days: Int, step: TotalsCourse.Step, count: Int) throws {
         let zone = try #require(SalonZone("America/New_York"))
         let range = DayRange(first: Self.day(2026, 1, 1), last: Self.day(2026, 1, 1).adding(days: days - 1))

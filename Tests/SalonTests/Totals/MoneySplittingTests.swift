@@ -17,7 +17,9 @@ import Testing
         var random = SystemRandomNumberGenerator()
         for _ in 0..<2_000 {
             let minor = Int64.random(in: -1_000_000_000_000...1_000_000_000_000, using: &random)
-            let weights = (0..<Int.random(in: 1...6, using: &random)).map { _ in Int.random(in: 0...1_440, using: &random) }
+            let weights = (0..<Int.random(in: 1...6, using: &random)).map { _ in
+                Int.random(in: 0...1_440, using: &random)
+            }
             let parts = Money(minor: minor, currency: .usDollar).split(by: weights)
             #expect(parts.reduce(0) { $0 + $1.minor } == minor, "\(minor) by \(weights)")
             let total = weights.reduce(0, +)

@@ -6,13 +6,15 @@ import Testing
 
 @Suite struct TotalsEdgeTests {
     @Test(arguments: [("2026-01-14", 0), ("2026-03-08", -60), ("2026-11-01", 60)])
-    func `a visit belongs to the day that the salon's clock shows when it begins`(date: String, more: Int) async throws {
+    func `a visit belongs to the day that the salon's clock shows when it begins`(date: String, more: Int) async throws
+    {
         try await SmallSalon.with { salon in
             let day = try #require(LocalDay(date))
             let span = salon.profile.zone.span(of: day)
             #expect(span.minutes == 1_440 + more)
             let starts = [
-                span.start.adding(minutes: -1), span.start, span.start.adding(minutes: 90), span.end.adding(minutes: -1),
+                span.start.adding(minutes: -1), span.start, span.start.adding(minutes: 90),
+                span.end.adding(minutes: -1),
                 span.end,
             ]
             for start in starts { try await Self.add(at: start, quoted: 1_000, to: salon) }
@@ -40,7 +42,9 @@ import Testing
 
     @Test func `the old dashboard's figures are those that plain SQL gives`() async throws {
         try await SmallSalon.with { salon in
-            for (days, status) in [(0, "booked"), (0, "completed"), (-3, "completed"), (-6, "no_show"), (-400, "booked")] {
+            for (days, status) in [
+                (0, "booked"), (0, "completed"), (-3, "completed"), (-6, "no_show"), (-400, "booked"),
+            ] {
                 let start = salon.at("11:00", on: salon.day.adding(days: days))
                 try await Self.add(at: start, quoted: days == -3 ? nil : 4_500, status: status, to: salon)
             }
@@ -63,7 +67,7 @@ import Testing
                 lines: [DraftLine(service: salon.service("Braids").id, staff: [salon.bea.id, salon.cleo.id])],
                 start: salon.at("10:00")
             )
-            let visit = try await salon.book.book(draft, salon.order()).visit
+            let visit = try #require(try await salon.book.book(draft, salon.order()).visit)
             try await salon.owner.withTransaction { connection in
                 _ = try await connection.execute("UPDATE fifi.visit_line SET quoted = 10001")
             }
@@ -84,7 +88,7 @@ import Testing
             for (time, day) in times {
                 var draft = salon.draft(nil, "Cut", with: salon.bea, at: time)
                 draft.start = salon.at(time, on: day)
-                visits.append(try await salon.book.book(draft, salon.order()).visit)
+                visits.append(try #require(try await salon.book.book(draft, salon.order()).visit))
             }
             for visit in visits.prefix(2) {
                 _ = try await salon.book.cancel(visit.id, version: 1, reason: "ill", salon.order("other"))

@@ -2,7 +2,9 @@ import Terminal
 import Testing
 
 @Suite struct BarTests {
-    @Test(arguments: [(Int64(0), ""), (1, "▌"), (50, "█████"), (55, "█████▌"), (100, "██████████"), (900, "██████████")])
+    @Test(arguments: [
+        (Int64(0), ""), (1, "▌"), (50, "█████"), (55, "█████▌"), (100, "██████████"), (900, "██████████"),
+    ])
     func `a bar is as long as its value`(value: Int64, bar: String) {
         #expect(Bar.text(value, of: 100, columns: 10, glyphs: .unicode) == bar)
     }
