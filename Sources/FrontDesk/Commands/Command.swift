@@ -57,6 +57,11 @@ nonisolated public enum Command: String, CaseIterable, Hashable, Sendable {
     case accept = "question.accept"
     case yes = "question.yes"
     case toggle = "question.toggle"
+    case totals = "totals.open"
+    case daySpan = "totals.day"
+    case weekSpan = "totals.week"
+    case monthSpan = "totals.month"
+    case typedSpan = "totals.days"
 
     /// The person whose column a digit means, from 0.
     var person: Int? {

@@ -8,6 +8,8 @@ nonisolated enum Overlay: Hashable, Sendable {
     case help(HelpPage)
     case palette(Palette)
     case question(Question)
+    case totals(TotalsPage)
+    case visitList(VisitList)
 
     /// Which keys count while it has the focus.
     var context: BindingContext {
@@ -20,6 +22,8 @@ nonisolated enum Overlay: Hashable, Sendable {
         case .help: .help
         case .palette: .palette
         case .question: .question
+        case .totals: .totals
+        case .visitList: .visitList
         }
     }
 }

@@ -9,7 +9,7 @@ extension DeskRunner {
 
     private func perform(_ effect: Effect) {
         switch effect {
-        case .readDay, .readMenu, .readCustomer, .search: read(effect)
+        case .readDay, .readMenu, .readCustomer, .search, .askTotals: read(effect)
         case .write(let write, let order): self.write(write, order)
         case .resolve(let operation):
             Task { [book] in
@@ -42,6 +42,8 @@ extension DeskRunner {
                     try await book.findCustomers(text, limit: CustomerSearch.limit, now: clock.now)
                 }
                 self.receive(.found(result, generation: generation, searcher))
+            case .askTotals(let question, let generation):
+                self.receive(.totalsRead(await Self.answer(question, book), generation: generation))
             default: break
             }
         }
@@ -73,6 +75,19 @@ extension DeskRunner {
                 return
             }
             self.receive(.timer(timer))
+        }
+    }
+
+    private static func answer(_ question: TotalsQuestion, _ book: any DeskBook) async -> TotalsAnswer {
+        switch question {
+        case .figures(let days):
+            .figures(await attempt { () throws(BookError) in try await book.totals(of: days) })
+        case .visits(let figure, let days):
+            .visits(
+                await attempt { () throws(BookError) in
+                    try await book.visits(behind: figure, in: days, limit: TotalsQuestion.mostVisits)
+                }
+            )
         }
     }
 

@@ -31,6 +31,8 @@ public struct DeskState {
     var ownColumn: Identifier<Staff>?
     /// The customer whose visit is to be gone to once the day was read.
     var wanted: Identifier<Customer>?
+    /// The visit that is to be gone to once its day was read.
+    var wantedVisit: Identifier<Visit>?
 
     /// Where the person is.
     public internal(set) var cursor: GridCursor
