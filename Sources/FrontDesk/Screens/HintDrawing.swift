@@ -16,7 +16,8 @@ enum HintDrawing {
         let isDay = state.context == .desk || state.context == .visit
         let bar = HintBar(
             items: items,
-            trailing: trailing(state, isDay && line.columns >= ScreenLayout.gridColumns ? [more, help] : [help])
+            trailing: form == nil
+                ? trailing(state, isDay && line.columns >= ScreenLayout.gridColumns ? [more, help] : [help]) : []
         )
         let areas = bar.draw(in: line.inset(columns: 1), on: &canvas, look: look)
         guard form == nil else { return [] }

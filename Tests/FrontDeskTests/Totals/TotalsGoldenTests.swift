@@ -16,7 +16,7 @@ struct TotalsGoldenTests {
         var desk = DeskTesting(columns: size.columns, rows: size.rows)
         desk.press("T")
         desk.answerTotals()
-        desk.press("PgDn PgDn")
+        desk.press("End Up Up Up")
         expectGolden(desk.canvas(profile.look), named: "totals", look: profile.look)
     }
 

@@ -15,7 +15,7 @@ struct TotalsTests {
         #expect(desk.screen.contains("Totals · Wed 14 Jan 2026") && desk.screen.contains("reading…"))
         desk.answerTotals()
         #expect(desk.screen.contains("Booked value") && !desk.screen.contains("reading…"))
-        desk.press("Escape")
+        desk.press("Esc")
         #expect(desk.desk.state.overlays.isEmpty)
     }
 
@@ -63,7 +63,7 @@ struct TotalsTests {
         var desk = DeskTesting()
         desk.press("T f n o n e Enter")
         #expect(desk.toast?.contains("Those are no days") == true)
-        desk.press("Escape f")
+        desk.press("Esc f")
         desk.send(.terminal(.paste("12 Jan - 18 Jan")))
         desk.press("Enter")
         #expect(desk.questions(about: .week(of: BusyDay.date)) == 1)
