@@ -50,6 +50,14 @@ nonisolated public protocol DeskBook: Sendable {
     @concurrent func redo(_ order: ChangeOrder) async throws(BookError) -> Change
     /// What became of an operation: its change, or nil when it was never done.
     @concurrent func change(of operation: OperationID) async throws(BookError) -> Change?
+    /// The owner's figures for some days, beside those of the same weekdays before and 52 weeks back.
+    @concurrent func totals(of days: DayRange) async throws(BookError) -> TotalsReport
+    /// The visits behind a figure in order of their start, at most so many.
+    @concurrent func visits(
+        behind figure: TotalsFigure,
+        in days: DayRange,
+        limit: Int
+    ) async throws(BookError) -> [Visit]
     /// What other terminals do and how the database is, for as long as somebody listens.
     func events() -> AsyncStream<BookEvent>
 }

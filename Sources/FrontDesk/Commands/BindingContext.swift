@@ -11,6 +11,8 @@ nonisolated public enum BindingContext: String, CaseIterable, Hashable, Sendable
     case lookup
     case looks
     case finder
+    case totals
+    case visitList
 
     /// The heading in help and manual.
     public var title: String {
@@ -26,6 +28,8 @@ nonisolated public enum BindingContext: String, CaseIterable, Hashable, Sendable
         case .lookup: "Customer lookup"
         case .looks: "The looks"
         case .finder: "Free slots"
+        case .totals: "The totals"
+        case .visitList: "The visits behind a figure"
         }
     }
 }

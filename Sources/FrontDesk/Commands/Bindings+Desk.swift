@@ -45,6 +45,13 @@ nonisolated extension Bindings {
         Binding(.desk, [.character("]")], .nextDay, "next day", "Go to the day after", rank: 8),
         Binding(.desk, [.character("{")], .previousWeek, "week", "Go a week back"),
         Binding(.desk, [.character("}")], .nextWeek, "week", "Go a week on"),
+        Binding(
+            .desk,
+            [.character("T")],
+            .totals,
+            "totals",
+            "The owner's totals of a day, a week, a month or any days"
+        ),
         Binding(.desk, [.character("+"), .character("=")], .zoomIn, "zoom", "Show more detail: fewer minutes a row"),
         Binding(.desk, [.character("-")], .zoomOut, "zoom", "Show more hours: more minutes a row"),
     ]

@@ -16,7 +16,7 @@ nonisolated public struct Bindings: Hashable, Sendable {
 
     /// The table as it is built in.
     public static let standard = Bindings(
-        desk + visit + move + cancel + question + help + palette + booking + lookup + looks + finder
+        desk + visit + move + cancel + question + help + palette + booking + lookup + looks + finder + totals + visitList
     )
 
     /// A table of bindings.

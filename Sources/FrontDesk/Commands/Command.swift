@@ -62,6 +62,11 @@ nonisolated public enum Command: String, CaseIterable, Hashable, Sendable {
     case accept = "question.accept"
     case yes = "question.yes"
     case toggle = "question.toggle"
+    case totals = "totals.open"
+    case daySpan = "totals.day"
+    case weekSpan = "totals.week"
+    case monthSpan = "totals.month"
+    case typedSpan = "totals.days"
 
     /// The words of its name: `visit` and `book`.
     var words: [String] { rawValue.split(separator: ".").map(String.init) }

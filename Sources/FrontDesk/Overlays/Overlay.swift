@@ -10,6 +10,8 @@ nonisolated enum Overlay: Hashable, Sendable {
     case palette(Palette)
     case question(Question)
     case looks(LooksList)
+    case totals(TotalsPage)
+    case visitList(VisitList)
 
     /// Which keys count while it has the focus.
     var context: BindingContext {
@@ -24,6 +26,8 @@ nonisolated enum Overlay: Hashable, Sendable {
         case .palette: .palette
         case .question: .question
         case .looks: .looks
+        case .totals: .totals
+        case .visitList: .visitList
         }
     }
 }

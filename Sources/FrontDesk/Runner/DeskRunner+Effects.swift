@@ -9,7 +9,7 @@ extension DeskRunner {
 
     private func perform(_ effect: Effect) {
         switch effect {
-        case .readDay, .readMenu, .readCustomer, .search, .findSlots: read(effect)
+        case .readDay, .readMenu, .readCustomer, .search, .findSlots, .askTotals: read(effect)
         case .write(let write, let order): self.write(write, order)
         case .resolve(let operation):
             Task { [book] in
@@ -55,6 +55,8 @@ extension DeskRunner {
                     )
                 }
                 self.receive(.slotsFound(request, result))
+            case .askTotals(let question, let generation):
+                self.receive(.totalsRead(await Self.answer(question, book), generation: generation))
             default: break
             }
         }
@@ -87,6 +89,19 @@ extension DeskRunner {
                 return
             }
             self.receive(.timer(timer))
+        }
+    }
+
+    private static func answer(_ question: TotalsQuestion, _ book: any DeskBook) async -> TotalsAnswer {
+        switch question {
+        case .figures(let days):
+            .figures(await attempt { () throws(BookError) in try await book.totals(of: days) })
+        case .visits(let figure, let days):
+            .visits(
+                await attempt { () throws(BookError) in
+                    try await book.visits(behind: figure, in: days, limit: TotalsQuestion.mostVisits)
+                }
+            )
         }
     }
 

@@ -72,6 +72,8 @@ enum HintDrawing {
         case .booking(let form): form.hints.map { HintBar.Item(key: $0.key, label: $0.label) }
         case .lookup(let lookup): lookup.hints.map { HintBar.Item(key: $0.key, label: $0.label) }
         case .finder(let finder): finder.hints.map { HintBar.Item(key: $0.key, label: $0.label) }
+        case .totals(let page) where page.field != nil:
+            [HintBar.Item(key: "Enter", label: "show"), HintBar.Item(key: "Esc", label: "back")]
         default: nil
         }
     }

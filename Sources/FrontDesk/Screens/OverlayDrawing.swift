@@ -11,6 +11,9 @@ enum OverlayDrawing {
             case .question(let question): QuestionDrawing.draw(question, in: body, on: &canvas, look: look)
             case .help(let page): HelpDrawing.draw(page, state.bindings, in: body, on: &canvas, look: look)
             case .palette(let palette): PaletteDrawing.draw(palette, state, in: body, on: &canvas, look: look)
+            case .totals(let page): TotalsDrawing(state: state, page: page, look: look).draw(in: body, on: &canvas)
+            case .visitList(let rows):
+                VisitListDrawing(state: state, rows: rows, look: look).draw(in: body, on: &canvas)
             case .visit, .booking, .lookup, .move, .looks, .finder: continue
             }
         }

@@ -15,6 +15,7 @@ nonisolated public enum DeskEvent: Sendable {
     case dayRead(LocalDay, generation: Int, Result<DayPlan, BookError>)
     case menuRead(Result<Menu, BookError>)
     case customerRead(Identifier<Customer>, Result<Customer?, BookError>)
+    case totalsRead(TotalsAnswer, generation: Int)
     case found(Result<[CustomerMatch], BookError>, generation: Int, Searcher)
     case slotsFound(SlotRequest, Result<[FreeSlot], BookError>)
     /// What a write came to.

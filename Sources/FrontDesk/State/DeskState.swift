@@ -33,6 +33,8 @@ public struct DeskState {
     var ownColumn: Identifier<Staff>?
     /// The customer whose visit is to be gone to once the day was read.
     var wanted: Identifier<Customer>?
+    /// The visit that is to be gone to once its day was read.
+    var wantedVisit: Identifier<Visit>?
 
     /// The customer whose phone is to be copied once their details were read.
     var copying: Identifier<Customer>?

@@ -7,6 +7,7 @@ nonisolated public enum Effect: Hashable, Sendable {
     case readCustomer(Identifier<Customer>)
     case findSlots(SlotRequest)
     case search(String, generation: Int, Searcher)
+    case askTotals(TotalsQuestion, generation: Int)
     case write(BookWrite, ChangeOrder)
     /// Ask what became of an operation.
     case resolve(OperationID)

@@ -5,9 +5,9 @@ extension Desk {
     mutating func handle(_ event: BookEvent) -> [Effect] {
         switch event {
         case .changed(_, let days), .daysChanged(let days):
-            return Set(days).sorted().flatMap { outdate($0) } + refreshFinder()
+            return Set(days).sorted().flatMap { outdate($0) } + refreshFinder() + outdateTotals(days)
         case .customerChanged(let customer): return outdate(customer)
-        case .reload: return outdateAll() + [.readMenu]
+        case .reload: return outdateAll() + outdateTotals(nil) + [.readMenu]
         case .lost(let since):
             if state.connection == .ok { state.connection = .lost(since: since) }
             return deliver(.connection(lostSince: since)) + [.bell]
@@ -20,7 +20,8 @@ extension Desk {
         state.connection = .ok
         let told = deliver(.connection(lostSince: nil)) + searchAgain(.lookup) + refreshFinder()
         let asked = state.pending.filter(\.isChecking).map { Effect.resolve($0.operation) }
-        return told + asked + outdateAll() + (wasLost ? say("The database answers again.", .info) : [])
+        return told + asked + outdateAll() + outdateTotals(nil)
+            + (wasLost ? say("The database answers again.", .info) : [])
     }
 
     /// Reads a day again when it is on the screen; others only when they are shown.

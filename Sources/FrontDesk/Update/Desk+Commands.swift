@@ -7,6 +7,8 @@ extension Desk {
     mutating func perform(_ command: Command) -> [Effect] {
         if let obstacle = state.obstacle(to: command) { return say(obstacle, .warning) + [.bell] }
         if case .help(let page) = state.overlays.last { return scrollHelp(page, command) }
+        if case .totals(let page) = state.overlays.last, let effects = totals(page, command) { return effects }
+        if case .visitList(let rows) = state.overlays.last, let effects = visitList(rows, command) { return effects }
         if case .move(let draft) = state.overlays.last, let effects = steer(draft, command) { return effects }
         if case .looks(let looks) = state.overlays.last, let effects = browse(looks, command) { return effects }
         if let person = command.person { return goToPerson(person) }
@@ -42,6 +44,7 @@ extension Desk {
         case .cancel: return askReason()
         case .undo: return write(.undo)
         case .redo: return write(.redo)
+        case .totals: return openTotals()
         case .lookup: return push(.lookup(CustomerLookup()))
         case .palette: return push(.palette(Palette(context: state.context, bindings: state.bindings)))
         case .findSlot: return openFinder(.ahead)

@@ -79,6 +79,7 @@ extension Desk {
         if plan.day == state.date, state.moving == nil {
             if isFirst { goTo(column: enteringColumn(), time: state.cursor.time) } else { keepChoice(of: chosen) }
             seekCustomer()
+            seekVisit()
         }
         return deliver(.day(plan))
     }

@@ -36,6 +36,7 @@ extension Desk {
         case .finder: return finderInput(.key(key))
         case .cancel: return cancelKey(key)
         case .palette: return paletteKey(key)
+        case .totals(let page) where page.field != nil: return totalsKey(key)
         default: return dispatch(key)
         }
     }
@@ -51,7 +52,8 @@ extension Desk {
         case .booking: return formInput(.key(.escape))
         case .lookup: return lookupInput(.key(.escape))
         case .finder: return finderInput(.key(.escape))
-        case .cancel, .palette, .visit, .move, .help, .question, .looks: return back()
+        case .totals(let page) where page.field != nil: return totalsKey(.escape)
+        case .cancel, .palette, .visit, .move, .help, .question, .looks, .totals, .visitList: return back()
         case nil: return say("Press Ctrl-C again, or q, to leave the desk.", .info)
         }
     }
@@ -67,6 +69,10 @@ extension Desk {
         case .cancel(var dialog) where dialog.isTyping:
             dialog.field.paste(text)
             state.replaceTop(.cancel(dialog))
+            return []
+        case .totals(var page) where page.field != nil:
+            page.field?.paste(text)
+            state.replaceTop(.totals(page))
             return []
         case .palette(var palette):
             palette.paste(text)

@@ -54,6 +54,7 @@ public struct Desk {
         case .dayRead(let day, let generation, let result): return dayRead(day, generation, result)
         case .menuRead(let result): return menuRead(result)
         case .customerRead(let id, let result): return customerRead(id, result)
+        case .totalsRead(let answer, let generation): return totalsRead(answer, generation: generation)
         case .found(let result, let generation, let searcher): return found(result, generation, searcher)
         case .slotsFound(let request, let result): return slotsFound(request, result)
         case .written(let operation, let result): return written(operation, result)

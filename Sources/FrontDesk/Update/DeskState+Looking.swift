@@ -23,7 +23,7 @@ extension DeskState {
             switch overlay {
             case .booking, .lookup, .finder: return .form
             case .visit, .looks: return .visit
-            case .cancel, .move, .help, .palette, .question: continue
+            case .cancel, .move, .help, .palette, .question, .totals, .visitList: continue
             }
         }
         return .summary

@@ -63,10 +63,15 @@ public struct Visit: Hashable, Sendable, Identifiable {
     public var serviceNames: String { lines.map(\.name).joined(separator: " + ") }
 
     /// The sum of what the customer was told, or nil when a price is unknown.
-    public var quoted: Money? {
-        lines.dropFirst().reduce(lines.first?.quoted) { sum, line in
-            guard let sum, let quoted = line.quoted else { return nil }
-            return Money(minor: sum.minor + quoted.minor, currency: sum.currency)
+    public var quoted: Money? { sum { $0.quoted } }
+
+    /// The sum of what was charged, or where nothing was charged yet quoted; nil when a price is unknown.
+    public var value: Money? { sum { $0.charged ?? $0.quoted } }
+
+    private func sum(_ price: (VisitLine) -> Money?) -> Money? {
+        lines.dropFirst().reduce(lines.first.flatMap(price)) { sum, line in
+            guard let sum, let price = price(line) else { return nil }
+            return Money(minor: sum.minor + price.minor, currency: sum.currency)
         }
     }
 }

@@ -33,6 +33,7 @@ extension Glyphs {
         up: "▴",
         down: "▾",
         eighths: ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"],
+        leftHalf: "▌",
         corners: Corners(upperLeft: "┌", upperRight: "┐", lowerLeft: "└", lowerRight: "┘")
     )
 
@@ -70,6 +71,7 @@ extension Glyphs {
         up: "^",
         down: "v",
         eighths: ["_", "_", ".", ":", ":", "=", "#", "#"],
+        leftHalf: ":",
         corners: Corners(upperLeft: "+", upperRight: "+", lowerLeft: "+", lowerRight: "+")
     )
 

@@ -64,6 +64,8 @@ public struct Glyphs: Sendable, Hashable {
     public var down: String
     /// Eight heights from an eighth to a full cell, growing from below.
     public var eighths: [String]
+    /// The left half of a cell: the end of a bar that is half a cell longer.
+    public var leftHalf: String
     /// The corners of a box.
     public var corners: Corners
 

@@ -157,6 +157,18 @@ public actor FakeBook: DeskBook {
         return changes[operation]
     }
 
+    /// The figures of some days.
+    public func totals(of days: DayRange) async -> TotalsReport {
+        await pause()
+        return BusyDay.report(of: days, visits: visits)
+    }
+
+    /// The visits of some days that have a status; of any other figure all.
+    public func visits(behind figure: TotalsFigure, in days: DayRange, limit: Int) async -> [Visit] {
+        await pause()
+        return Array(BusyDay.visits(behind: figure, in: days, of: visits).prefix(limit))
+    }
+
     /// What is announced, and every change.
     public nonisolated func events() -> AsyncStream<BookEvent> { listeners.stream() }
 

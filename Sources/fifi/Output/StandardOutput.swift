@@ -32,4 +32,15 @@ enum StandardOutput {
 
     /// Prints a value as JSON.
     static func json(_ value: some Encodable) throws { write(try JSONText.encode(value) + "\n") }
+
+    /// Whether results go to a terminal that shows more than ASCII.
+    static var showsBlocks: Bool {
+        guard isatty(STDOUT_FILENO) == 1 else { return false }
+        let environment = ProcessInfo.processInfo.environment
+        // As the desk does: without any locale the letters of today's terminals are assumed.
+        let isNamed = ["LC_ALL", "LC_CTYPE", "LANG"].contains { !(environment[$0] ?? "").isEmpty }
+        setlocale(LC_CTYPE, isNamed ? "" : "C.UTF-8")
+        let codeset = nl_langinfo(nl_item(CODESET)).map { String(cString: $0) } ?? ""
+        return Capabilities.detect(environment: environment, codeset: codeset).unicode
+    }
 }

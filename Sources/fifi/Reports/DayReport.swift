@@ -26,20 +26,7 @@ struct DayReport: Sendable {
     }
 
     /// The rows for a spreadsheet.
-    var csv: String {
-        let zone = session.profile.zone
-        let rows = visits.map { visit in
-            [
-                visit.id.description, visit.status.rawValue, zone.rfc3339(visit.span.start),
-                zone.rfc3339(visit.span.end), visit.customer?.name ?? "", visit.serviceNames, names(of: visit),
-                visit.quoted.map(Self.decimal) ?? "", visit.note,
-            ]
-        }
-        return CSVText.encode(
-            ["id", "status", "start", "end", "customer", "services", "stylists", "quoted", "note"],
-            rows
-        )
-    }
+    var csv: String { VisitTable(zone: session.profile.zone, staff: staff).csv(visits) }
 
     /// The calendar.
     var calendar: String {
@@ -58,10 +45,5 @@ struct DayReport: Sendable {
     func names(of visit: Visit, besides one: Staff? = nil) -> String {
         let others = visit.staff.filter { $0 != one?.id }
         return others.compactMap { id in staff.first { $0.id == id }?.name }.joined(separator: "+")
-    }
-
-    /// An amount as a number that a spreadsheet can add up.
-    private static func decimal(_ money: Money) -> String {
-        String(money.description.drop { !$0.isNumber && $0 != "-" }.filter { $0 != "," })
     }
 }
