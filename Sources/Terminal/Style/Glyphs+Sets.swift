@@ -110,6 +110,7 @@ extension Glyphs {
         up: "^",
         down: "v",
         eighths: Array(repeating: " ", count: 8),
+        leftHalf: " ",
         corners: Corners(upperLeft: " ", upperRight: " ", lowerLeft: " ", lowerRight: " ")
     )
 }
