@@ -22,7 +22,7 @@ extension Desk {
         case .success(let change): return committed(state.pending.remove(at: index), change)
         case .failure(.outcomeUnknown):
             state.pending[index].isChecking = true
-            let told = isBooking(state.pending[index]) ? deliver(.checking) : []
+            let told = isAwaitedByForm(state.pending[index]) ? deliver(.checking) : []
             return told + [.resolve(operation)]
         case .failure(let error): return failed(state.pending.remove(at: index), error)
         }
@@ -45,12 +45,13 @@ extension Desk {
         for day in state.readings.keys { state.readings[day]?.isOutdated = true }
         redrawDays()
         var effects: [Effect] = []
-        let waited = hasForm
-        if isBooking(pending), hasForm {
+        if isAwaitedByForm(pending) {
             effects = deliver(.saved)
             closeForm()
+            closeFinder()
+        } else if isBooking(pending), isFinderSaving {
+            closeFinder()
         }
-        if isBooking(pending), waited || isFinderSaving { closeFinder() }
         // Only whoever waited in the form is taken along; at the grid the cursor has gone on meanwhile.
         if change.verb == .book, let visit = change.visit, state.overlays.isEmpty,
             state.zoneDay(of: visit) == state.date
@@ -62,7 +63,7 @@ extension Desk {
 
     private mutating func failed(_ pending: PendingWrite, _ error: BookError) -> [Effect] {
         redrawDays()
-        if isBooking(pending), hasForm {
+        if isAwaitedByForm(pending) {
             if case .refused(let refusal) = error { return deliver(.refused(refusal)) + [.bell] }
             return deliver(.failed(error)) + [.bell]
         }
@@ -74,5 +75,13 @@ extension Desk {
 
     private func isBooking(_ pending: PendingWrite) -> Bool {
         if case .book = pending.write { true } else { false }
+    }
+
+    /// Whether the form that is open is the one that sent a booking: a walk-in is booked without one.
+    private func isAwaitedByForm(_ pending: PendingWrite) -> Bool {
+        guard case .book(let draft) = pending.write, let index = formIndex,
+            case .booking(let form) = state.overlays[index]
+        else { return false }
+        return form.sent == draft && form.phase != .editing
     }
 }

@@ -90,6 +90,17 @@ struct FinderStoryTests {
     }
 
     @Test
+    func `a walk-in that is still being saved closes no form that was opened meanwhile`() throws {
+        var desk = DeskTesting()
+        desk.find("w t r i Enter Enter")
+        let draft = try #require(desk.booked)
+        desk.press("Esc n z o e")
+        desk.commit(visit: try BusyDay.visit(of: draft, number: 90, now: desk.now))
+        #expect(desk.toast?.hasPrefix("Booked Walk-in") == true)
+        #expect(desk.form?.content.customer.query.text == "zoe" && desk.form?.phase == .editing)
+    }
+
+    @Test
     func `a walk-in that was refused leaves the finder with what is free now`() throws {
         var desk = DeskTesting()
         desk.find("w t r i Enter Enter")
