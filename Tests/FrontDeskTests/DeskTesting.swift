@@ -133,6 +133,7 @@ struct DeskTesting {
     private static func outcome(of write: BookWrite, now: Instant) -> (verb: ChangeVerb, visit: Visit?) {
         switch write {
         case .book: (.book, nil)
+        case .edit(let visit, let draft): (.edit, try? BusyDay.edited(visit, draft, now: now))
         case .move(let visit, let target): (.move, visit.moved(to: target))
         case .cancel(let visit, _): (.cancel, visit.becoming(.cancelled, at: now))
         case .setStatus(let visit, let status): (.status, visit.becoming(status, at: now))

@@ -23,6 +23,13 @@ nonisolated public protocol DeskBook: Sendable {
     ) async throws(BookError) -> [FreeSlot]
     /// Books a draft in one transaction, a new customer included.
     @concurrent func book(_ draft: BookingDraft, _ order: ChangeOrder) async throws(BookError) -> Change
+    /// Makes of a visit of a known version what a draft says.
+    @concurrent func edit(
+        _ visit: Identifier<Visit>,
+        version: Int,
+        to draft: BookingDraft,
+        _ order: ChangeOrder
+    ) async throws(BookError) -> Change
     /// Moves a visit of a known version in time or to another stylist.
     @concurrent func move(
         _ visit: Identifier<Visit>,

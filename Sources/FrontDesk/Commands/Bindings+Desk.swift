@@ -52,6 +52,7 @@ nonisolated extension Bindings {
     private static let visits: [Binding] = [
         Binding(.desk, [.enter], .open, "open", "Open the visit, or book the free slot", rank: 1),
         Binding(.desk, [.character("n"), .function(2)], .book, "new", "Book a visit here", rank: 2),
+        Binding(.desk, [.character("e")], .edit, "edit", "Change all of the visit: services, people, price, note"),
         Binding(.desk, [.character("m")], .move, "move", "Move the visit: arrows, then Enter", rank: 4),
         Binding(.desk, [.character("i")], .checkIn, "check in", "The customer has arrived", rank: 3),
         Binding(.desk, [.character("c")], .confirm, "confirm", "The customer has confirmed"),

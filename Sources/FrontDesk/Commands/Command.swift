@@ -32,6 +32,7 @@ nonisolated public enum Command: String, CaseIterable, Hashable, Sendable {
     case zoomOut = "zoom.out"
     case open = "visit.open"
     case book = "visit.book"
+    case edit = "visit.edit"
     case move = "visit.move"
     case confirm = "visit.confirm"
     case checkIn = "visit.arrive"

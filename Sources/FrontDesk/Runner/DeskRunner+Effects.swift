@@ -52,6 +52,8 @@ extension DeskRunner {
             let result = await Self.attempt { () throws(BookError) in
                 switch write {
                 case .book(let draft): try await book.book(draft, order)
+                case .edit(let visit, let draft):
+                    try await book.edit(visit.id, version: visit.version, to: draft, order)
                 case .move(let visit, let target):
                     try await book.move(visit.id, version: visit.version, to: target, order)
                 case .cancel(let visit, let reason):

@@ -3,6 +3,7 @@ public import Salon
 /// Something to be done to the book.
 nonisolated public enum BookWrite: Hashable, Sendable {
     case book(BookingDraft)
+    case edit(Visit, to: BookingDraft)
     case move(Visit, to: MoveTarget)
     case cancel(Visit, reason: String)
     case setStatus(Visit, to: VisitStatus)
@@ -11,7 +12,7 @@ nonisolated public enum BookWrite: Hashable, Sendable {
     /// The visit that it changes, where it is one that exists.
     var visit: Visit? {
         switch self {
-        case .move(let visit, _), .cancel(let visit, _), .setStatus(let visit, _): visit
+        case .edit(let visit, _), .move(let visit, _), .cancel(let visit, _), .setStatus(let visit, _): visit
         case .book, .undo: nil
         }
     }

@@ -33,6 +33,7 @@ extension Desk {
         case .open: return open()
         case .book: return bookHere()
         case .move: return startMove()
+        case .edit: return editVisit()
         case .checkIn: return setStatus(.arrived)
         case .confirm: return setStatus(.confirmed)
         case .seat: return setStatus(.inService)

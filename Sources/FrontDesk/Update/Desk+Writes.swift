@@ -50,12 +50,12 @@ extension Desk {
             closeForm()
         }
         // Only whoever waited in the form is taken along; at the grid the cursor has gone on meanwhile.
-        if change.verb == .book, let visit = change.visit, state.overlays.isEmpty,
+        if change.verb == .book || change.verb == .edit, let visit = change.visit, state.overlays.isEmpty,
             state.zoneDay(of: visit) == state.date
         {
             goTo(visit.id)
         }
-        return effects + say(state.sentence(of: change), .info)
+        return effects + say(state.sentence(of: change, before: pending.write.visit), .info)
     }
 
     private mutating func failed(_ pending: PendingWrite, _ error: BookError) -> [Effect] {
@@ -70,6 +70,9 @@ extension Desk {
     }
 
     private func isBooking(_ pending: PendingWrite) -> Bool {
-        if case .book = pending.write { true } else { false }
+        switch pending.write {
+        case .book, .edit: true
+        default: false
+        }
     }
 }

@@ -12,6 +12,7 @@ extension DeskState {
         case .noShow: obstacle(toStatus: .noShow)
         case .cancel: obstacle(toStatus: .cancelled)
         case .move: obstacleToMoving
+        case .edit: obstacleToEditing
         case .undo: obstacleToWriting ?? (pending.isEmpty ? nil : DeskSentences.stillSaving)
         case .zoomIn: zoom.finer == nil ? "There is no finer zoom than 10 minutes a row." : nil
         case .zoomOut: zoom.coarser == nil ? "There is no coarser zoom than 30 minutes a row." : nil
@@ -39,6 +40,11 @@ extension DeskState {
         // Whoever may still be cancelled has not begun, and so may be moved.
         guard visit.status.mayBecome(.cancelled) else { return words.sentence(.notMovable(visit.status)) }
         return obstacleToWriting ?? obstacle(toChanging: visit)
+    }
+
+    private var obstacleToEditing: String? {
+        guard let visit else { return "There is no visit here: go to one first." }
+        return EditRules.refusal(of: visit).map(words.sentence) ?? obstacleToWriting ?? obstacle(toChanging: visit)
     }
 
     private func obstacle(toChanging visit: Visit) -> String? {

@@ -3,8 +3,14 @@ internal import Salon
 // What is said about a change, with names hidden where they are to be.
 extension DeskState {
     /// What was done, with how to take it back: `Booked Ada Okafor 09:00 with Maya — u undo`.
-    func sentence(of change: Change) -> String {
-        let summary = words.summary(of: change.about(masked(change.subject)), staff: knownStaff, today: today)
+    ///
+    /// `before` is the visit as it was, so that what is different can be told.
+    func sentence(of change: Change, before: Visit? = nil) -> String {
+        var summary = words.summary(of: change.about(masked(change.subject)), staff: knownStaff, today: today)
+        if change.verb == .edit, let before, let after = change.visit {
+            let told = words.differences(from: masked(before), to: masked(after), staff: knownStaff)
+            if !told.isEmpty { summary += ": " + told.joined(separator: ", ") }
+        }
         return change.verb == .undo ? summary : "\(summary) — \(DeskSentences.undoHint)"
     }
 
@@ -12,6 +18,7 @@ extension DeskState {
     func sentence(ofFailed write: BookWrite) -> String? {
         guard let visit = write.visit else { return nil }
         return switch write {
+        case .edit: "Not changed, \(describe(visit))"
         case .move: "Not moved, \(describe(visit))"
         case .cancel: "Not cancelled, \(describe(visit))"
         case .setStatus(_, let status): "Not \(words.name(of: status)), \(describe(visit))"

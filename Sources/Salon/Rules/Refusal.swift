@@ -40,6 +40,8 @@ public enum Refusal: Error, Hashable, Sendable {
     case statusNotAllowed(from: VisitStatus, to: VisitStatus)
     /// A visit in that status stays where it is.
     case notMovable(VisitStatus)
+    /// A visit in that status stays as it is.
+    case notEditable(VisitStatus)
     /// Somebody else has changed the visit since it was read.
     case changedSince(by: Author, at: Instant)
     /// There is no such visit.

@@ -5,6 +5,7 @@ extension SalonWords {
         case .statusNotAllowed(let from, let to) where from == to: "Already so: \(state(of: from))."
         case .statusNotAllowed(let from, let to): "\(Self.refused(to)): \(state(of: from))."
         case .notMovable(let status): "It cannot be moved: \(state(of: status))."
+        case .notEditable(let status): "It cannot be changed: \(state(of: status))."
         case .changedSince(let author, let instant):
             "Meanwhile, \(author.account) at \(author.terminal) changed this visit (\(time(instant))). Look at it again."
         case .nothingToUndo: "There is nothing of this terminal's to take back."

@@ -17,7 +17,8 @@ public struct SalonWords: Sendable {
         case .offDuty, .blocked, .taken, .customerBusy, .nobodyFree, .staffTwice: peopleSentence(refusal)
         case .missing, .tooLong, .unreadable, .outOfRange: fieldSentence(refusal)
         case .noService, .unknownService, .unknownStaff, .noSuchVisit, .noSuchCustomer: nothingSentence(refusal)
-        case .statusNotAllowed, .notMovable, .changedSince, .nothingToUndo, .nothingToRedo, .alreadyUndone,
+        case .statusNotAllowed, .notMovable, .notEditable, .changedSince, .nothingToUndo, .nothingToRedo,
+            .alreadyUndone,
             .operationReused:
             changeSentence(refusal)
         }

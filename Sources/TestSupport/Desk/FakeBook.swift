@@ -91,6 +91,20 @@ public actor FakeBook: DeskBook {
         return commit(.book, before: nil, after: visit, order)
     }
 
+    /// Changes all of a visit by the rules.
+    public func edit(
+        _ visit: Identifier<Visit>,
+        version: Int,
+        to draft: BookingDraft,
+        _ order: ChangeOrder
+    ) async throws(BookError) -> Change {
+        try await prepare(order)
+        let before = try find(visit, version, order)
+        let after = try BusyDay.edited(before, draft, now: order.now)
+        if !after.occupiesSame(as: before) { try check(after, order) }
+        return commit(.edit, before: before, after: after, order)
+    }
+
     /// Moves by the rules.
     public func move(
         _ visit: Identifier<Visit>,

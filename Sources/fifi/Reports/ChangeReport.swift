@@ -6,6 +6,10 @@ struct ChangeReport: Sendable {
     let session: Session
     /// What was done.
     let change: Change
+    /// The people of its day.
+    let staff: [Staff]
+    /// What else is told of it in text.
+    let details: [String]
 
     private struct Document: Encodable, Sendable {
         let key: String
@@ -15,11 +19,9 @@ struct ChangeReport: Sendable {
     }
 
     /// Prints it on standard output.
-    func print(in format: OutputFormat) async throws {
-        let day = change.visit.map { session.profile.zone.day(of: $0.span.start) } ?? session.today
-        let staff = try await session.book.day(day).staff.map(\.staff)
+    func print(in format: OutputFormat) throws {
         switch format {
-        case .text: StandardOutput.lines(lines(staff))
+        case .text: StandardOutput.lines(lines)
         case .json:
             try StandardOutput.json(
                 Document(
@@ -32,14 +34,14 @@ struct ChangeReport: Sendable {
         }
     }
 
-    private func lines(_ staff: [Staff]) -> [String] {
+    private var lines: [String] {
         let summary = session.words.summary(of: change, staff: staff, today: session.today) + "."
         guard let visit = change.visit else { return [summary] }
         let price = visit.quoted.map { ", \($0)" } ?? ""
         let until = session.words.time(visit.span.end)
-        return [
-            summary,
-            "\(visit.serviceNames), until \(until)\(price). Visit \(visit.id).",
+        let told = details.isEmpty ? [] : [details.joined(separator: ", ") + "."]
+        return [summary] + told + [
+            "\(visit.serviceNames), until \(until)\(price). Visit \(visit.id)."
         ]
     }
 }

@@ -24,6 +24,7 @@ extension Refusal {
         case .outOfRange: "out_of_range"
         case .statusNotAllowed: "status_not_allowed"
         case .notMovable: "not_movable"
+        case .notEditable: "not_editable"
         case .changedSince: "changed_since"
         case .noSuchVisit: "no_such_visit"
         case .noSuchCustomer: "no_such_customer"
@@ -41,7 +42,7 @@ extension Refusal {
             .outOfRange, .noSuchVisit, .noSuchCustomer:
             .badInput
         case .closed, .outsideOpening, .offDuty, .blocked, .taken, .customerBusy, .past, .nobodyFree, .staffTwice,
-            .statusNotAllowed, .notMovable, .changedSince, .nothingToUndo, .nothingToRedo, .alreadyUndone,
+            .statusNotAllowed, .notMovable, .notEditable, .changedSince, .nothingToUndo, .nothingToRedo, .alreadyUndone,
             .operationReused:
             .refused
         }
