@@ -11,6 +11,7 @@ struct Fifi: AsyncParsableCommand {
         subcommands: [
             DeskCommand.self, DemoCommand.self, TodayCommand.self, FindCommand.self, SlotsCommand.self,
             BookCommand.self, EditCommand.self, MoveCommand.self, CancelCommand.self, StatusCommand.self,
+            BlockCommand.self,
             DatabaseCommand.self,
             KeysCommand.self,
             DoctorCommand.self, CompletionsCommand.self,

@@ -51,6 +51,18 @@ nonisolated public protocol DeskBook: Sendable {
         to status: VisitStatus,
         _ order: ChangeOrder
     ) async throws(BookError) -> Change
+    /// Blocks the time of one or several people, perhaps in the place of another entry.
+    @concurrent func block(
+        _ draft: BlockDraft,
+        replacing old: BlockSource?,
+        _ order: ChangeOrder
+    ) async throws(BookError) -> Change
+    /// Gives the time of a block free again, of a weekly one from a day on.
+    @concurrent func unblock(
+        _ source: BlockSource,
+        from day: LocalDay,
+        _ order: ChangeOrder
+    ) async throws(BookError) -> Change
     /// Takes back the last change of the order's author that has not been taken back.
     @concurrent func undo(_ order: ChangeOrder) async throws(BookError) -> Change
     /// Does again what the order's author took back last.

@@ -59,7 +59,14 @@ nonisolated extension Bindings {
         Binding(.desk, [.character("s")], .seat, "seat", "The service begins"),
         Binding(.desk, [.character("f")], .finish, "finish", "The visit is over"),
         Binding(.desk, [.character("x")], .noShow, "no-show", "The customer did not come"),
-        Binding(.desk, [.character("D")], .cancel, "cancel", "Cancel the visit, with a reason"),
+        Binding(.desk, [.character("D")], .cancel, "cancel", "Cancel the visit, with a reason; give blocked time free"),
+        Binding(
+            .desk,
+            [.character("b")],
+            .block,
+            "block",
+            "Block time here: lunch, training, time off, once or weekly"
+        ),
         Binding(.desk, [.character("u")], .undo, "undo", "Take back what this terminal did last", rank: 6),
         Binding(.desk, [.character("/")], .lookup, "find", "Find a customer by name, phone or e-mail", rank: 5),
     ]

@@ -91,4 +91,13 @@ nonisolated extension Bindings {
         Binding(.lookup, [.escape], nil, "close", "Close the lookup"),
         Binding(.lookup, [.function(1)], nil, "help", "Show the keys"),
     ]
+
+    static let blockedTime: [Binding] = [
+        Binding(.blockedTime, [.enter, .control("s")], nil, "save", "Block the time, or save what was changed"),
+        Binding(.blockedTime, [.tab, .down], nil, "next field", "Go to the next field"),
+        Binding(.blockedTime, [.backTab, .up], nil, "field before", "Go to the field before"),
+        Binding(.blockedTime, [.left, .right], nil, "choose", "Go to another reason, person or repetition"),
+        Binding(.blockedTime, [.escape], nil, "back", "Leave the time as it is"),
+        Binding(.blockedTime, [.function(1)], nil, "help", "Show the keys"),
+    ]
 }

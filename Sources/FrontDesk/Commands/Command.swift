@@ -40,6 +40,7 @@ nonisolated public enum Command: String, CaseIterable, Hashable, Sendable {
     case finish = "visit.finish"
     case noShow = "visit.noshow"
     case cancel = "visit.cancel"
+    case block = "time.block"
     case undo = "undo"
     case lookup = "customer.find"
     case palette = "commands"

@@ -60,6 +60,8 @@ extension DeskRunner {
                     try await book.cancel(visit.id, version: visit.version, reason: reason, order)
                 case .setStatus(let visit, let status):
                     try await book.setStatus(of: visit.id, version: visit.version, to: status, order)
+                case .block(let draft, let old): try await book.block(draft, replacing: old?.source, order)
+                case .unblock(let source, let day): try await book.unblock(source, from: day, order)
                 case .undo: try await book.undo(order)
                 }
             }

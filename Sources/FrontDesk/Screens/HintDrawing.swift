@@ -7,7 +7,7 @@ enum HintDrawing {
 
     static func draw(_ state: DeskState, in line: Rect, on canvas: inout Canvas, look: Look) -> [DeskScreen.Hotspot] {
         let shown = bindings(state)
-        let form = formHints(state)
+        let form = formHints(state, look)
         let all = form ?? shown.map { item($0, state, look) }
         // Where few have room, the way on and the way back come first.
         let items = line.columns < ScreenLayout.gridColumns ? essentialFirst(all) : all
@@ -37,7 +37,7 @@ enum HintDrawing {
     private static func trailing(_ state: DeskState, _ items: [HintBar.Item]) -> [HintBar.Item] {
         switch state.context {
         // Forms tell their own keys, help among them.
-        case .help, .question, .palette, .booking, .lookup: []
+        case .help, .question, .palette, .booking, .lookup, .blockedTime: []
         default: items
         }
     }
@@ -56,10 +56,11 @@ enum HintDrawing {
         return HintBar.Item(key: key, label: binding.label, isEnabled: isEnabled)
     }
 
-    private static func formHints(_ state: DeskState) -> [HintBar.Item]? {
+    private static func formHints(_ state: DeskState, _ look: Look) -> [HintBar.Item]? {
         switch state.overlays.last {
         case .booking(let form): form.hints.map { HintBar.Item(key: $0.key, label: $0.label) }
         case .lookup(let lookup): lookup.hints.map { HintBar.Item(key: $0.key, label: $0.label) }
+        case .blockedTime: BlockedTimeWords.hints.map { HintBar.Item(key: look.words($0.0), label: $0.1) }
         default: nil
         }
     }

@@ -7,13 +7,17 @@ nonisolated public enum BookWrite: Hashable, Sendable {
     case move(Visit, to: MoveTarget)
     case cancel(Visit, reason: String)
     case setStatus(Visit, to: VisitStatus)
+    /// Block time, perhaps in the place of a block that is there.
+    case block(BlockDraft, replacing: Block?)
+    /// Give blocked time free, a weekly one from a day on.
+    case unblock(BlockSource, from: LocalDay)
     case undo
 
     /// The visit that it changes, where it is one that exists.
     var visit: Visit? {
         switch self {
         case .edit(let visit, _), .move(let visit, _), .cancel(let visit, _), .setStatus(let visit, _): visit
-        case .book, .undo: nil
+        case .book, .block, .unblock, .undo: nil
         }
     }
 }

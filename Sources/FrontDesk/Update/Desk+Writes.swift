@@ -45,8 +45,13 @@ extension Desk {
         for day in state.readings.keys { state.readings[day]?.isOutdated = true }
         redrawDays()
         var effects: [Effect] = []
+        if case .block = change.subject {
+            if case .block = pending.write { _ = answerBlock(nil) }
+            for day in state.days.keys { state.days[day]?.isStale = true }
+            effects += read(state.date)
+        }
         if isBooking(pending), hasForm {
-            effects = deliver(.saved)
+            effects += deliver(.saved)
             closeForm()
         }
         // Only whoever waited in the form is taken along; at the grid the cursor has gone on meanwhile.
@@ -64,6 +69,7 @@ extension Desk {
             if case .refused(let refusal) = error { return deliver(.refused(refusal)) + [.bell] }
             return deliver(.failed(error)) + [.bell]
         }
+        if case .block = pending.write, answerBlock(error) { return [.bell] + read(state.date) }
         let words = state.words.sentence(error)
         let sentence = state.sentence(ofFailed: pending.write).map { "\($0): \(words)" } ?? words
         return say(sentence, .failure) + [.bell] + read(state.date)

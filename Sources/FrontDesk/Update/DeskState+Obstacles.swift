@@ -10,13 +10,13 @@ extension DeskState {
         case .seat: obstacle(toStatus: .inService)
         case .finish: obstacle(toStatus: .completed)
         case .noShow: obstacle(toStatus: .noShow)
-        case .cancel: obstacle(toStatus: .cancelled)
+        case .cancel: blockedTime == nil ? obstacle(toStatus: .cancelled) : obstacleToWriting
         case .move: obstacleToMoving
         case .edit: obstacleToEditing
         case .undo: obstacleToWriting ?? (pending.isEmpty ? nil : DeskSentences.stillSaving)
         case .zoomIn: zoom.finer == nil ? "There is no finer zoom than 10 minutes a row." : nil
         case .zoomOut: zoom.coarser == nil ? "There is no coarser zoom than 30 minutes a row." : nil
-        case .book, .open: day == nil ? "The day has not been read yet." : nil
+        case .book, .open, .block: day == nil ? "The day has not been read yet." : nil
         default: command.person.flatMap { obstacle(toPerson: $0) }
         }
     }

@@ -22,7 +22,7 @@ extension DeskState {
         case .move: "Not moved, \(describe(visit))"
         case .cancel: "Not cancelled, \(describe(visit))"
         case .setStatus(_, let status): "Not \(words.name(of: status)), \(describe(visit))"
-        case .book, .undo: nil
+        case .book, .block, .unblock, .undo: nil
         }
     }
 

@@ -45,6 +45,9 @@ extension Book {
                     if let done { return done }
                     let last = try await find(connection)
                     switch last.subject {
+                    case .block:
+                        let writer = BlockWriter(salon: salon, connection: connection, order: order)
+                        return try await writer.reverse(last, verb, request: request)
                     case .visit(let visit):
                         return try await reverse(last, on: visit, verb, request, order, on: connection)
                     }

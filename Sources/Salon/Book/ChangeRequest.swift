@@ -32,6 +32,15 @@ enum ChangeRequest {
         "status \(visit) \(status.rawValue)"
     }
 
+    static func block(_ draft: BlockDraft, replacing old: BlockSource?) -> String {
+        let people = draft.staff.map(\.description).joined(separator: ",")
+        let times = "\(draft.span.start.microseconds)-\(draft.span.end.microseconds)"
+        let kind = draft.kind.rawValue + (draft.isWeekly ? " weekly" : "")
+        return "block \(old?.description ?? "-") \(people) \(times) \(kind) \(draft.note)"
+    }
+
+    static func unblock(_ source: BlockSource, _ day: LocalDay) -> String { "unblock \(source) \(day)" }
+
     /// An undo names nothing: it takes back whatever was last when it was first asked for.
     static let undo = "undo"
 

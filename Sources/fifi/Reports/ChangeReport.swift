@@ -18,11 +18,19 @@ struct ChangeReport: Sendable {
         let visit: Nullable<VisitReport>
     }
 
+    private struct BlockDocument: Encodable, Sendable {
+        let key: String
+        let verb: String
+        let timeZone: String
+        let blocks: [BlockReport.Item]
+    }
+
     /// Prints it on standard output.
     func print(in format: OutputFormat) throws {
         switch format {
         case .text: StandardOutput.lines(lines)
         case .json:
+            if case .block(let block, let people) = change.subject { return try print(block, of: people) }
             try StandardOutput.json(
                 Document(
                     key: change.operation.description,
@@ -32,6 +40,18 @@ struct ChangeReport: Sendable {
                 )
             )
         }
+    }
+
+    private func print(_ block: Block, of people: [Staff]) throws {
+        let zone = session.profile.zone
+        try StandardOutput.json(
+            BlockDocument(
+                key: change.operation.description,
+                verb: change.verb.rawValue,
+                timeZone: zone.identifier,
+                blocks: people.map { BlockReport.Item(block, of: $0, zone: zone) }
+            )
+        )
     }
 
     private var lines: [String] {

@@ -8,6 +8,9 @@ extension Refusal {
         case .outsideOpening: "outside_opening"
         case .offDuty: "off_duty"
         case .blocked: "blocked"
+        case .inTheWay: "in_the_way"
+        case .noSuchBlock: "no_such_block"
+        case .blockChanged: "block_changed"
         case .taken: "taken"
         case .customerBusy: "customer_busy"
         case .past: "past"
@@ -39,9 +42,10 @@ extension Refusal {
     var status: ExitStatus {
         switch self {
         case .missingTime, .repeatedTime, .noService, .unknownService, .unknownStaff, .missing, .tooLong, .unreadable,
-            .outOfRange, .noSuchVisit, .noSuchCustomer:
+            .outOfRange, .noSuchVisit, .noSuchCustomer, .noSuchBlock:
             .badInput
-        case .closed, .outsideOpening, .offDuty, .blocked, .taken, .customerBusy, .past, .nobodyFree, .staffTwice,
+        case .closed, .outsideOpening, .offDuty, .blocked, .inTheWay, .blockChanged, .taken, .customerBusy, .past,
+            .nobodyFree, .staffTwice,
             .statusNotAllowed, .notMovable, .notEditable, .changedSince, .nothingToUndo, .nothingToRedo, .alreadyUndone,
             .operationReused:
             .refused
