@@ -23,6 +23,13 @@ nonisolated public protocol DeskBook: Sendable {
     ) async throws(BookError) -> [FreeSlot]
     /// Books a draft in one transaction, a new customer included.
     @concurrent func book(_ draft: BookingDraft, _ order: ChangeOrder) async throws(BookError) -> Change
+    /// Makes of a visit of a known version what a draft says.
+    @concurrent func edit(
+        _ visit: Identifier<Visit>,
+        version: Int,
+        to draft: BookingDraft,
+        _ order: ChangeOrder
+    ) async throws(BookError) -> Change
     /// Moves a visit of a known version in time or to another stylist.
     @concurrent func move(
         _ visit: Identifier<Visit>,
@@ -42,6 +49,18 @@ nonisolated public protocol DeskBook: Sendable {
         of visit: Identifier<Visit>,
         version: Int,
         to status: VisitStatus,
+        _ order: ChangeOrder
+    ) async throws(BookError) -> Change
+    /// Blocks the time of one or several people, perhaps in the place of another entry.
+    @concurrent func block(
+        _ draft: BlockDraft,
+        replacing old: BlockSource?,
+        _ order: ChangeOrder
+    ) async throws(BookError) -> Change
+    /// Gives the time of a block free again, of a weekly one from a day on.
+    @concurrent func unblock(
+        _ source: BlockSource,
+        from day: LocalDay,
         _ order: ChangeOrder
     ) async throws(BookError) -> Change
     /// Takes back the last change of the order's author that has not been taken back.

@@ -13,6 +13,7 @@ nonisolated public enum BindingContext: String, CaseIterable, Hashable, Sendable
     case finder
     case totals
     case visitList
+    case blockedTime
 
     /// The heading in help and manual.
     public var title: String {
@@ -30,6 +31,7 @@ nonisolated public enum BindingContext: String, CaseIterable, Hashable, Sendable
         case .finder: "Free slots"
         case .totals: "The totals"
         case .visitList: "The visits behind a figure"
+        case .blockedTime: "Blocking time"
         }
     }
 }

@@ -7,6 +7,7 @@ nonisolated extension Bindings {
         Binding(.visit, [.down, .character("j")], .nextAction, "down", "Go to the action after"),
         Binding(.visit, [.enter], .runAction, "do it", "Do the chosen action", rank: 1),
         Binding(.visit, [.character("i")], .checkIn, "check in", "The customer has arrived", rank: 2),
+        Binding(.visit, [.character("e")], .edit, "edit", "Change all of the visit: services, people, price, note"),
         Binding(.visit, [.character("m")], .move, "move", "Move the visit: arrows, then Enter", rank: 3),
         Binding(.visit, [.character("c")], .confirm, "confirm", "The customer has confirmed"),
         Binding(.visit, [.character("s")], .seat, "seat", "The service begins", rank: 4),
@@ -80,7 +81,7 @@ nonisolated extension Bindings {
         Binding(.booking, [.tab, .down], nil, "next field", "Go to the next field"),
         Binding(.booking, [.backTab, .up], nil, "field before", "Go to the field before"),
         Binding(.booking, [.enter], nil, "pick", "Take the proposal, and go on"),
-        Binding(.booking, [.control("s")], nil, "book", "Book"),
+        Binding(.booking, [.control("s")], nil, "book", "Book, or save what was changed"),
         Binding(.booking, [.escape], nil, "back", "Back; asks before what was typed is lost"),
         Binding(.booking, [.function(1)], nil, "help", "Show the keys"),
     ]
@@ -117,5 +118,14 @@ nonisolated extension Bindings {
         Binding(.finder, [.control("x")], nil, "remove", "Take the service away"),
         Binding(.finder, [.escape], nil, "back", "Close the finder"),
         Binding(.finder, [.function(1)], nil, "help", "Show the keys"),
+    ]
+
+    static let blockedTime: [Binding] = [
+        Binding(.blockedTime, [.enter, .control("s")], nil, "save", "Block the time, or save what was changed"),
+        Binding(.blockedTime, [.tab, .down], nil, "next field", "Go to the next field"),
+        Binding(.blockedTime, [.backTab, .up], nil, "field before", "Go to the field before"),
+        Binding(.blockedTime, [.left, .right], nil, "choose", "Go to another reason, person or repetition"),
+        Binding(.blockedTime, [.escape], nil, "back", "Leave the time as it is"),
+        Binding(.blockedTime, [.function(1)], nil, "help", "Show the keys"),
     ]
 }

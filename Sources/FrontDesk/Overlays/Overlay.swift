@@ -12,6 +12,7 @@ nonisolated enum Overlay: Hashable, Sendable {
     case looks(LooksList)
     case totals(TotalsPage)
     case visitList(VisitList)
+    case blockedTime(BlockedTimeForm)
 
     /// Which keys count while it has the focus.
     var context: BindingContext {
@@ -28,6 +29,7 @@ nonisolated enum Overlay: Hashable, Sendable {
         case .looks: .looks
         case .totals: .totals
         case .visitList: .visitList
+        case .blockedTime: .blockedTime
         }
     }
 }

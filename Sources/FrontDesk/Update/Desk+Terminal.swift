@@ -35,6 +35,7 @@ extension Desk {
         case .lookup: return lookupInput(.key(key))
         case .finder: return finderInput(.key(key))
         case .cancel: return cancelKey(key)
+        case .blockedTime: return blockedTimeKey(key)
         case .palette: return paletteKey(key)
         case .totals(let page) where page.field != nil: return totalsKey(key)
         default: return dispatch(key)
@@ -53,7 +54,7 @@ extension Desk {
         case .lookup: return lookupInput(.key(.escape))
         case .finder: return finderInput(.key(.escape))
         case .totals(let page) where page.field != nil: return totalsKey(.escape)
-        case .cancel, .palette, .visit, .move, .help, .question, .looks, .totals, .visitList: return back()
+        case .cancel, .palette, .visit, .move, .help, .question, .looks, .totals, .visitList, .blockedTime: return back()
         case nil: return say("Press Ctrl-C again, or q, to leave the desk.", .info)
         }
     }
@@ -66,6 +67,7 @@ extension Desk {
         case .booking: return formInput(.paste(text))
         case .lookup: return lookupInput(.paste(text))
         case .finder: return finderInput(.paste(text))
+        case .blockedTime: return pasteIntoBlock(text)
         case .cancel(var dialog) where dialog.isTyping:
             dialog.field.paste(text)
             state.replaceTop(.cancel(dialog))

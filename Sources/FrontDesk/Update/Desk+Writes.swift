@@ -45,20 +45,25 @@ extension Desk {
         for day in state.readings.keys { state.readings[day]?.isOutdated = true }
         redrawDays()
         var effects: [Effect] = []
+        if case .block = change.subject {
+            if case .block = pending.write { _ = answerBlock(nil) }
+            for day in state.days.keys { state.days[day]?.isStale = true }
+            effects += read(state.date)
+        }
         if isAwaitedByForm(pending) {
-            effects = deliver(.saved)
+            effects += deliver(.saved)
             closeForm()
             closeFinder()
         } else if isBooking(pending), isFinderSaving {
             closeFinder()
         }
         // Only whoever waited in the form is taken along; at the grid the cursor has gone on meanwhile.
-        if change.verb == .book, let visit = change.visit, state.overlays.isEmpty,
+        if change.verb == .book || change.verb == .edit, let visit = change.visit, state.overlays.isEmpty,
             state.zoneDay(of: visit) == state.date
         {
             goTo(visit.id)
         }
-        return effects + say(state.sentence(of: change), .info)
+        return effects + say(state.sentence(of: change, before: pending.write.visit), .info)
     }
 
     private mutating func failed(_ pending: PendingWrite, _ error: BookError) -> [Effect] {
@@ -67,6 +72,7 @@ extension Desk {
             if case .refused(let refusal) = error { return deliver(.refused(refusal)) + [.bell] }
             return deliver(.failed(error)) + [.bell]
         }
+        if case .block = pending.write, answerBlock(error) { return [.bell] + read(state.date) }
         let words = state.words.sentence(error)
         let sentence = state.sentence(ofFailed: pending.write).map { "\($0): \(words)" } ?? words
         let told = say(sentence, .failure) + [.bell] + read(state.date)
@@ -74,14 +80,20 @@ extension Desk {
     }
 
     private func isBooking(_ pending: PendingWrite) -> Bool {
-        if case .book = pending.write { true } else { false }
+        switch pending.write {
+        case .book, .edit: true
+        default: false
+        }
     }
 
     /// Whether the form that is open is the one that sent a booking: a walk-in is booked without one.
     private func isAwaitedByForm(_ pending: PendingWrite) -> Bool {
-        guard case .book(let draft) = pending.write, let index = formIndex,
-            case .booking(let form) = state.overlays[index]
-        else { return false }
-        return form.sent == draft && form.phase != .editing
+        guard let index = formIndex, case .booking(let form) = state.overlays[index], form.phase != .editing else {
+            return false
+        }
+        return switch pending.write {
+        case .book(let draft), .edit(_, let draft): form.sent == draft
+        default: false
+        }
     }
 }

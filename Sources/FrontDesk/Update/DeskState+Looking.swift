@@ -23,7 +23,7 @@ extension DeskState {
             switch overlay {
             case .booking, .lookup, .finder: return .form
             case .visit, .looks: return .visit
-            case .cancel, .move, .help, .palette, .question, .totals, .visitList: continue
+            case .cancel, .move, .help, .palette, .question, .totals, .visitList, .blockedTime: continue
             }
         }
         return .summary
@@ -67,6 +67,13 @@ extension DeskState {
             if case .visit(let panel) = overlay { return savedVisit(panel.visit) }
         }
         return block.flatMap { savedVisit($0.visit.id) }
+    }
+
+    /// The blocked time below the cursor, where no visit is meant.
+    var blockedTime: (block: Block, person: Staff)? {
+        guard overlays.isEmpty, block == nil, let column, let person = column.staff else { return nil }
+        let found = column.breaks.first { $0.span.contains(cursor.time) && $0.source != nil }
+        return found.map { ($0, person) }
     }
 
     /// A visit as the book had it when it was last read.

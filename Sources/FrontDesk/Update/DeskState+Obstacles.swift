@@ -10,7 +10,7 @@ extension DeskState {
         case .seat: obstacle(toStatus: .inService)
         case .finish: obstacle(toStatus: .completed)
         case .noShow: obstacle(toStatus: .noShow)
-        case .cancel: obstacle(toStatus: .cancelled)
+        case .cancel: blockedTime == nil ? obstacle(toStatus: .cancelled) : obstacleToWriting
         case .move: obstacleToMoving
         case .undo, .redo: obstacleToWriting ?? (pending.isEmpty ? nil : DeskSentences.stillSaving)
         case .zoomIn: zoom.finer == nil ? "There is no finer zoom than 10 minutes a row." : nil
@@ -18,7 +18,8 @@ extension DeskState {
         case .copyPhone: obstacleToCopying
         case .book where setup.isReadOnly, .open where setup.isReadOnly && visit == nil: obstacleToWriting
         case .walkIn: obstacleToWriting ?? (day == nil ? "The day has not been read yet." : nil)
-        case .book, .open, .findSlot: day == nil ? "The day has not been read yet." : nil
+        case .edit: obstacleToEditing
+        case .book, .open, .findSlot, .block: day == nil ? "The day has not been read yet." : nil
         default: command.person.flatMap { obstacle(toPerson: $0) }
         }
     }
@@ -48,6 +49,11 @@ extension DeskState {
     private var obstacleToCopying: String? {
         guard let visit else { return DeskSentences.noVisit }
         return visit.customer == nil ? "This visit has no customer." : nil
+    }
+
+    private var obstacleToEditing: String? {
+        guard let visit else { return DeskSentences.noVisit }
+        return EditRules.refusal(of: visit).map(words.sentence) ?? obstacleToWriting ?? obstacle(toChanging: visit)
     }
 
     private func obstacle(toChanging visit: Visit) -> String? {

@@ -70,7 +70,7 @@ extension Book {
         }
     }
 
-    private func changing(
+    func changing(
         _ id: Identifier<Visit>,
         _ version: Int,
         _ verb: ChangeVerb,
@@ -110,8 +110,10 @@ extension Book {
 
     /// The rules of a booking; a visit that keeps its start may do so also after that start has passed.
     func checkRules(of after: Visit, movedFrom before: Visit, now: Instant, on connection: Connection) async throws {
-        let plan = try await Self.day(salon.zone.day(of: after.span.start), salon: salon, on: connection)
         let judged = after.span.start == before.span.start ? min(now, after.span.start) : now
+        // Whoever takes no other time than before stands in nobody's way.
+        guard !after.occupiesSame(as: before) else { return }
+        let plan = try await Self.day(salon.zone.day(of: after.span.start), salon: salon, on: connection)
         let problems = BookingRules.problems(
             with: after.shape,
             customer: after.customer?.id,
