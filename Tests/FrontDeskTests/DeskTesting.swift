@@ -137,6 +137,9 @@ struct DeskTesting {
         case .cancel(let visit, _): (.cancel, visit.becoming(.cancelled, at: now))
         case .setStatus(let visit, let status): (.status, visit.becoming(status, at: now))
         case .undo: (.undo, nil)
+        case .saveCustomer, .addFormula: (.customer, nil)
+        case .merge: (.merge, nil)
+        case .erase: (.erase, nil)
         }
     }
 

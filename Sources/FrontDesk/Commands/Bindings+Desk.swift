@@ -61,6 +61,7 @@ nonisolated extension Bindings {
         Binding(.desk, [.character("D")], .cancel, "cancel", "Cancel the visit, with a reason"),
         Binding(.desk, [.character("u")], .undo, "undo", "Take back what this terminal did last", rank: 6),
         Binding(.desk, [.character("/")], .lookup, "find", "Find a customer by name, phone or e-mail", rank: 5),
+        Binding(.desk, [.character("C")], .card, "card", "Open the customer's card"),
     ]
 
     private static let program: [Binding] = [

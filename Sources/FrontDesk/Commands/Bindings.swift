@@ -3,7 +3,9 @@ public import Terminal
 /// The one table of keys.
 nonisolated public enum Bindings {
     /// Every binding, in the order of help.
-    public static let all: [Binding] = desk + visit + move + cancel + question + help + palette + booking + lookup
+    public static let all: [Binding] =
+        desk + visit + move + cancel + question + help + palette + booking + lookup + card
+        + cardForm
 
     /// What a key means somewhere, or nil.
     public static func command(for key: Key, in context: BindingContext) -> Command? { table[context]?[key] }

@@ -57,6 +57,10 @@ nonisolated public enum Command: String, CaseIterable, Hashable, Sendable {
     case accept = "question.accept"
     case yes = "question.yes"
     case toggle = "question.toggle"
+    case card = "customer.card"
+    case editCard = "customer.edit"
+    case addFormula = "customer.formula"
+    case eraseCustomer = "customer.erase"
 
     /// The person whose column a digit means, from 0.
     var person: Int? {

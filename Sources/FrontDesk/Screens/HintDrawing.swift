@@ -37,7 +37,7 @@ enum HintDrawing {
     private static func trailing(_ state: DeskState, _ items: [HintBar.Item]) -> [HintBar.Item] {
         switch state.context {
         // Forms tell their own keys, help among them.
-        case .help, .question, .palette, .booking, .lookup: []
+        case .help, .question, .palette, .booking, .lookup, .cardForm: []
         default: items
         }
     }
@@ -60,6 +60,7 @@ enum HintDrawing {
         switch state.overlays.last {
         case .booking(let form): form.hints.map { HintBar.Item(key: $0.key, label: $0.label) }
         case .lookup(let lookup): lookup.hints.map { HintBar.Item(key: $0.key, label: $0.label) }
+        case .cardForm(let form): form.hints.map { HintBar.Item(key: $0.key, label: $0.label) }
         default: nil
         }
     }

@@ -12,6 +12,8 @@ extension DeskState {
         case .noShow: obstacle(toStatus: .noShow)
         case .cancel: obstacle(toStatus: .cancelled)
         case .move: obstacleToMoving
+        case .card: visit?.customer == nil ? CardWords.nobodyHere : nil
+        case .editCard, .addFormula, .eraseCustomer: obstacleToWriting
         case .undo: obstacleToWriting ?? (pending.isEmpty ? nil : DeskSentences.stillSaving)
         case .zoomIn: zoom.finer == nil ? "There is no finer zoom than 10 minutes a row." : nil
         case .zoomOut: zoom.coarser == nil ? "There is no coarser zoom than 30 minutes a row." : nil
