@@ -12,7 +12,7 @@ struct Fifi: AsyncParsableCommand {
             DeskCommand.self, DemoCommand.self, TodayCommand.self, FindCommand.self, SlotsCommand.self,
             BookCommand.self, MoveCommand.self, CancelCommand.self, StatusCommand.self, DatabaseCommand.self,
             KeysCommand.self, ThemesCommand.self, TotalsCommand.self, DoctorCommand.self, CompletionsCommand.self,
-            EditCommand.self, BlockCommand.self,
+            EditCommand.self, BlockCommand.self, CustomerCommand.self,
         ],
         defaultSubcommand: DeskCommand.self
     )

@@ -167,6 +167,9 @@ struct DeskTesting {
         case .unblock: (.unblock, nil)
         case .undo: (.undo, nil)
         case .redo: (.redo, nil)
+        case .saveCustomer, .addFormula: (.customer, nil)
+        case .merge: (.merge, nil)
+        case .erase: (.erase, nil)
         }
     }
 

@@ -14,6 +14,8 @@ nonisolated public enum BindingContext: String, CaseIterable, Hashable, Sendable
     case totals
     case visitList
     case blockedTime
+    case card
+    case cardForm
 
     /// The heading in help and manual.
     public var title: String {
@@ -32,6 +34,8 @@ nonisolated public enum BindingContext: String, CaseIterable, Hashable, Sendable
         case .totals: "The totals"
         case .visitList: "The visits behind a figure"
         case .blockedTime: "Blocking time"
+        case .card: "A customer's card"
+        case .cardForm: "A form of a card"
         }
     }
 }

@@ -86,6 +86,7 @@ nonisolated extension Bindings {
         Binding(.desk, [.character("f")], .findSlot, "free slot", "Find the next free slots for a service"),
         Binding(.desk, [.character("w")], .walkIn, "walk-in", "Book somebody who has just walked in"),
         Binding(.desk, [.character("/")], .lookup, "find", "Find a customer by name, phone or e-mail", rank: 5),
+        Binding(.desk, [.character("C")], .card, "card", "Open the customer's card"),
     ]
 
     private static let program: [Binding] = [

@@ -72,6 +72,10 @@ nonisolated public enum Command: String, CaseIterable, Hashable, Sendable {
 
     /// The words of its name: `visit` and `book`.
     var words: [String] { rawValue.split(separator: ".").map(String.init) }
+    case card = "customer.card"
+    case editCard = "customer.edit"
+    case addFormula = "customer.formula"
+    case eraseCustomer = "customer.erase"
 
     /// The person whose column a digit means, from 0.
     var person: Int? {

@@ -13,6 +13,8 @@ nonisolated enum Overlay: Hashable, Sendable {
     case totals(TotalsPage)
     case visitList(VisitList)
     case blockedTime(BlockedTimeForm)
+    case card(CardPanel)
+    case cardForm(CardForm)
 
     /// Which keys count while it has the focus.
     var context: BindingContext {
@@ -30,6 +32,8 @@ nonisolated enum Overlay: Hashable, Sendable {
         case .totals: .totals
         case .visitList: .visitList
         case .blockedTime: .blockedTime
+        case .card: .card
+        case .cardForm: .cardForm
         }
     }
 }

@@ -6,6 +6,12 @@ nonisolated struct Question: Hashable, Sendable {
     enum Subject: Hashable, Sendable {
         /// Whether to throw away what was typed in the form.
         case discardBooking
+        /// Whether to throw away what was typed on a card.
+        case discardCard
+        /// Whether another card is of the same person as this one.
+        case join(DuplicateCandidate, into: Customer)
+        /// Whether to erase a person.
+        case erase(Customer)
         /// Whether to leave the desk.
         case quit
         /// Whether to give blocked time free, which is described.
@@ -20,32 +26,42 @@ nonisolated struct Question: Hashable, Sendable {
     /// The question in words.
     var text: String {
         switch subject {
-        case .discardBooking: "Throw away what you typed?"
+        case .discardBooking, .discardCard: "Throw away what you typed?"
         case .quit: "Leave the desk?"
         case .removeBlock: "Give this time free?"
+        case .join: CardWords.joinQuestion
+        case .erase: CardWords.eraseQuestion
         }
     }
 
-    /// What it is about, where the question alone does not tell.
-    var detail: String {
-        if case .removeBlock(_, let description) = subject { description } else { "" }
+    /// What is to be known before it is answered, line by line.
+    var details: [String] {
+        switch subject {
+        case .join(let other, _): CardWords.joining(other)
+        case .erase(let customer): CardWords.erasing(customer)
+        case .removeBlock(_, let description): [description]
+        case .discardBooking, .discardCard, .quit: []
+        }
     }
 
     /// The answer that changes nothing.
     var no: String {
         switch subject {
-        case .discardBooking: "Keep typing"
+        case .discardBooking, .discardCard: "Keep typing"
         case .quit: "Stay"
         case .removeBlock: "Keep it"
+        case .join, .erase: "Back"
         }
     }
 
     /// The answer that does something.
     var yes: String {
         switch subject {
-        case .discardBooking: "Throw away"
+        case .discardBooking, .discardCard: "Throw away"
         case .quit: "Leave"
         case .removeBlock: "Give free"
+        case .join: "Join"
+        case .erase: "Erase"
         }
     }
 }

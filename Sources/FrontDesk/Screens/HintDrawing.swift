@@ -51,7 +51,7 @@ enum HintDrawing {
         if !state.typedKeys.isEmpty { return [(HintBar.Item(key: "Esc", label: "drop"), .key(.escape))] }
         switch state.context {
         // Forms tell their own keys, help among them.
-        case .help, .question, .palette, .booking, .lookup, .finder, .blockedTime: return []
+        case .help, .question, .palette, .booking, .lookup, .finder, .blockedTime, .cardForm: return []
         // Where letters are typed, help is on F1 alone.
         case .cancel: return [(HintBar.Item(key: "F1", label: "help"), .command(.help))]
         default: return [Command.palette, .help].compactMap { list(of: $0, state, columns: columns) }
@@ -75,6 +75,7 @@ enum HintDrawing {
         case .totals(let page) where page.field != nil:
             [HintBar.Item(key: "Enter", label: "show"), HintBar.Item(key: "Esc", label: "back")]
         case .blockedTime: BlockedTimeWords.hints.map { HintBar.Item(key: look.words($0.0), label: $0.1) }
+        case .cardForm(let form): form.hints.map { HintBar.Item(key: $0.key, label: $0.label) }
         default: nil
         }
     }

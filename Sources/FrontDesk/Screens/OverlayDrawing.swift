@@ -15,6 +15,8 @@ enum OverlayDrawing {
             case .totals(let page): TotalsDrawing(state: state, page: page, look: look).draw(in: body, on: &canvas)
             case .visitList(let rows):
                 VisitListDrawing(state: state, rows: rows, look: look).draw(in: body, on: &canvas)
+            case .card(let panel): CardDrawing.draw(panel, state, in: body, on: &canvas, look: look)
+            case .cardForm(let form): CardFormDrawing.draw(form, state, in: body, on: &canvas, look: look)
             case .visit, .booking, .lookup, .move, .looks, .finder: continue
             }
         }

@@ -2,19 +2,24 @@ internal import Terminal
 
 /// A question with its two answers.
 enum QuestionDrawing {
-    private static let size = Size(columns: 34, rows: 5)
-    private static let edge = 4
+    private static let columns = 34
+    private static let rows = 5
+    /// What the box takes on both sides of its text.
+    private static let frame = 4
 
     static func draw(_ question: Question, in body: Rect, on canvas: inout Canvas, look: Look) {
-        let detail = look.words(question.detail)
-        let width = min(max(size.columns, VisibleText.width(of: detail) + edge), body.columns)
-        let box = body.centered(Size(columns: width, rows: size.rows))
+        let widest = question.details.map { VisibleText.width(of: look.words($0)) }.max() ?? 0
+        let width = min(max(columns, widest + frame), body.columns)
+        let box = body.centered(Size(columns: width, rows: rows + question.details.count))
         let panel = Panel(body: .dialogBody, border: .dialogBody, titleStyle: .dialogTitle)
         let room = panel.draw(in: box, on: &canvas, look: look).inset(columns: 1)
         canvas.write(question.text, at: room.origin, in: room, style: look.style(.dialogTitle))
-        let shown = VisibleText.clipped(detail, to: room.columns, ellipsis: look.glyphs.ellipsis)
-        canvas.write(shown, at: room.line(1).origin, in: room, style: look.style(.dialogBody))
-        let line = room.line(2)
+        for (row, text) in question.details.enumerated() {
+            let line = room.line(row + 1)
+            let shown = VisibleText.clipped(look.words(text), to: line.columns, ellipsis: look.glyphs.ellipsis)
+            canvas.write(shown, at: line.origin, in: line, style: look.style(.dialogBody))
+        }
+        let line = room.line(2 + question.details.count)
         var place = line.origin
         for (text, isChosen) in [(question.no, !question.isYes), (question.yes, question.isYes)] {
             if isChosen { canvas.cursor = place.moved(columns: 1) }

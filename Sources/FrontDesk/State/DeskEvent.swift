@@ -16,6 +16,8 @@ nonisolated public enum DeskEvent: Sendable {
     case menuRead(Result<Menu, BookError>)
     case customerRead(Identifier<Customer>, Result<Customer?, BookError>)
     case totalsRead(TotalsAnswer, generation: Int)
+    case cardRead(Identifier<Customer>, Result<CustomerCard?, BookError>)
+    case duplicatesRead(Identifier<Customer>, Result<[DuplicatePair], BookError>)
     case found(Result<[CustomerMatch], BookError>, generation: Int, Searcher)
     case slotsFound(SlotRequest, Result<[FreeSlot], BookError>)
     /// What a write came to.

@@ -6,6 +6,8 @@ nonisolated public enum Effect: Hashable, Sendable {
     case readMenu
     case readCustomer(Identifier<Customer>)
     case findSlots(SlotRequest)
+    case readCard(Identifier<Customer>)
+    case readDuplicates(Identifier<Customer>)
     case search(String, generation: Int, Searcher)
     case askTotals(TotalsQuestion, generation: Int)
     case write(BookWrite, ChangeOrder)

@@ -5,9 +5,9 @@ extension Desk {
     mutating func handle(_ event: BookEvent) -> [Effect] {
         switch event {
         case .changed(_, let days), .daysChanged(let days):
-            return Set(days).sorted().flatMap { outdate($0) } + refreshFinder() + outdateTotals(days)
-        case .customerChanged(let customer): return outdate(customer)
-        case .reload: return outdateAll() + outdateTotals(nil) + [.readMenu]
+            return Set(days).sorted().flatMap { outdate($0) } + refreshFinder() + outdateTotals(days) + rereadCard()
+        case .customerChanged(let customer): return outdate(customer) + rereadCard(withDuplicates: true)
+        case .reload: return outdateAll() + outdateTotals(nil) + rereadCard() + [.readMenu]
         case .lost(let since):
             if state.connection == .ok { state.connection = .lost(since: since) }
             return deliver(.connection(lostSince: since)) + [.bell]
@@ -20,7 +20,7 @@ extension Desk {
         state.connection = .ok
         let told = deliver(.connection(lostSince: nil)) + searchAgain(.lookup) + refreshFinder()
         let asked = state.pending.filter(\.isChecking).map { Effect.resolve($0.operation) }
-        return told + asked + outdateAll() + outdateTotals(nil)
+        return told + asked + outdateAll() + outdateTotals(nil) + rereadCard()
             + (wasLost ? say("The database answers again.", .info) : [])
     }
 
@@ -55,7 +55,7 @@ extension Desk {
         switch result {
         case .success(let customer):
             state.customers[id] = customer
-            return copyWhatWasRead(id, customer)
+            return copyWhatWasRead(id, customer) + (customer.map { deliver(.customer($0)) } ?? [])
         case .failure(let error):
             if state.copying == id { state.copying = nil }
             return say(state.words.sentence(error), .warning)

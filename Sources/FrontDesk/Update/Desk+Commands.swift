@@ -11,6 +11,7 @@ extension Desk {
         if case .visitList(let rows) = state.overlays.last, let effects = visitList(rows, command) { return effects }
         if case .move(let draft) = state.overlays.last, let effects = steer(draft, command) { return effects }
         if case .looks(let looks) = state.overlays.last, let effects = browse(looks, command) { return effects }
+        if case .card(let panel) = state.overlays.last, let effects = steer(panel, command) { return effects }
         if let person = command.person { return goToPerson(person) }
         return travel(command) ?? act(command)
     }
@@ -47,6 +48,7 @@ extension Desk {
         case .undo: return write(.undo)
         case .redo: return write(.redo)
         case .totals: return openTotals()
+        case .card: return openCard()
         case .lookup: return push(.lookup(CustomerLookup()))
         case .palette: return push(.palette(Palette(context: state.context, bindings: state.bindings)))
         case .findSlot: return openFinder(.ahead)

@@ -105,6 +105,11 @@ extension Desk {
             closeForm()
             return []
         case .removeBlock(let source, _): return write(.unblock(source, from: max(state.date, state.today)))
+        case .discardCard:
+            closeCardForm()
+            return []
+        case .join(let other, let customer): return write(.merge(other, into: customer))
+        case .erase(let customer): return write(.erase(customer))
         }
     }
 

@@ -34,6 +34,7 @@ extension Desk {
         case .booking: return formInput(.key(key))
         case .lookup: return lookupInput(.key(key))
         case .finder: return finderInput(.key(key))
+        case .cardForm: return cardFormInput(.key(key))
         case .cancel: return cancelKey(key)
         case .blockedTime: return blockedTimeKey(key)
         case .palette: return paletteKey(key)
@@ -54,7 +55,8 @@ extension Desk {
         case .lookup: return lookupInput(.key(.escape))
         case .finder: return finderInput(.key(.escape))
         case .totals(let page) where page.field != nil: return totalsKey(.escape)
-        case .cancel, .palette, .visit, .move, .help, .question, .looks, .totals, .visitList, .blockedTime: return back()
+        case .cardForm: return cardFormInput(.key(.escape))
+        case .cancel, .palette, .visit, .move, .help, .question, .looks, .totals, .visitList, .blockedTime, .card: return back()
         case nil: return say("Press Ctrl-C again, or q, to leave the desk.", .info)
         }
     }
@@ -68,6 +70,7 @@ extension Desk {
         case .lookup: return lookupInput(.paste(text))
         case .finder: return finderInput(.paste(text))
         case .blockedTime: return pasteIntoBlock(text)
+        case .cardForm: return cardFormInput(.paste(text))
         case .cancel(var dialog) where dialog.isTyping:
             dialog.field.paste(text)
             state.replaceTop(.cancel(dialog))

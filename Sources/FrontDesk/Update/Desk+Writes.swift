@@ -23,6 +23,7 @@ extension Desk {
         case .failure(.outcomeUnknown):
             state.pending[index].isChecking = true
             let told = isAwaitedByForm(state.pending[index]) ? deliver(.checking) : []
+            if isFromCardForm(state.pending[index]) { failCardForm(.outcomeUnknown(operation)) }
             return told + [.resolve(operation)]
         case .failure(let error): return failed(state.pending.remove(at: index), error)
         }
@@ -57,6 +58,8 @@ extension Desk {
         } else if isBooking(pending), isFinderSaving {
             closeFinder()
         }
+        if isFromCardForm(pending) { closeCardForm() }
+        effects += rereadCard(withDuplicates: change.visit == nil)
         // Only whoever waited in the form is taken along; at the grid the cursor has gone on meanwhile.
         if change.verb == .book || change.verb == .edit, let visit = change.visit, state.overlays.isEmpty,
             state.zoneDay(of: visit) == state.date
@@ -73,6 +76,10 @@ extension Desk {
             return deliver(.failed(error)) + [.bell]
         }
         if case .block = pending.write, answerBlock(error) { return [.bell] + read(state.date) }
+        if isFromCardForm(pending) {
+            failCardForm(error)
+            return [.bell] + rereadCard()
+        }
         let words = state.words.sentence(error)
         let sentence = state.sentence(ofFailed: pending.write).map { "\($0): \(words)" } ?? words
         let told = say(sentence, .failure) + [.bell] + read(state.date)

@@ -55,6 +55,8 @@ public struct Desk {
         case .menuRead(let result): return menuRead(result)
         case .customerRead(let id, let result): return customerRead(id, result)
         case .totalsRead(let answer, let generation): return totalsRead(answer, generation: generation)
+        case .cardRead(let id, let result): return cardRead(id, result)
+        case .duplicatesRead(let id, let result): return duplicatesRead(id, result)
         case .found(let result, let generation, let searcher): return found(result, generation, searcher)
         case .slotsFound(let request, let result): return slotsFound(request, result)
         case .written(let operation, let result): return written(operation, result)

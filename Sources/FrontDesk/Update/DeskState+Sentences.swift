@@ -12,8 +12,8 @@ extension DeskState {
             let told = words.differences(from: masked(before), to: masked(after), staff: knownStaff)
             if !told.isEmpty { summary += ": " + told.joined(separator: ", ") }
         }
-        let hint = keyed(change.verb == .undo ? .redo : .undo)
-        return hint.map { "\(summary) — \($0)" } ?? summary
+        guard change.verb != .erase, let hint = keyed(change.verb == .undo ? .redo : .undo) else { return summary }
+        return "\(summary) — \(hint)"
     }
 
     /// A command at the grid with its key: `u undo`; nil where a file of keys left it none.
@@ -24,12 +24,15 @@ extension DeskState {
 
     /// What stays as it was because a write failed, or nil where nothing had been there.
     func sentence(ofFailed write: BookWrite) -> String? {
-        guard let visit = write.visit else { return nil }
-        return switch write {
-        case .edit: "Not changed, \(describe(visit))"
-        case .move: "Not moved, \(describe(visit))"
-        case .cancel: "Not cancelled, \(describe(visit))"
-        case .setStatus(_, let status): "Not \(words.name(of: status)), \(describe(visit))"
+        switch write {
+        case .edit(let visit, _): "Not changed, \(describe(visit))"
+        case .move(let visit, _): "Not moved, \(describe(visit))"
+        case .cancel(let visit, _): "Not cancelled, \(describe(visit))"
+        case .setStatus(let visit, let status): "Not \(words.name(of: status)), \(describe(visit))"
+        case .saveCustomer: "The card was not saved"
+        case .addFormula: "The formula was not saved"
+        case .merge: "The cards were not joined"
+        case .erase: "Nobody was erased"
         case .book, .undo, .redo, .block, .unblock: nil
         }
     }

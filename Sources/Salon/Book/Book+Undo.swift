@@ -50,6 +50,8 @@ extension Book {
                         return try await writer.reverse(last, verb, request: request)
                     case .visit(let visit):
                         return try await reverse(last, on: visit, verb, request, order, on: connection)
+                    case .customer(let customer):
+                        return try await reverse(last, onCard: customer, verb, request, order, on: connection)
                     }
                 }
             } catch is HoldsTaken {

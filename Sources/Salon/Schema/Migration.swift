@@ -27,6 +27,11 @@ struct Migration: Sendable {
             name: "former_blocks",
             script: String(decoding: PackageResources.V0004_former_blocks_sql, as: UTF8.self)
         ),
+        Migration(
+            version: 5,
+            name: "customer_cards",
+            script: String(decoding: PackageResources.V0005_customer_cards_sql, as: UTF8.self)
+        ),
     ]
 
     /// A checksum that tells whether a step was edited after it had been applied somewhere: FNV-1a, 64 bits.

@@ -22,6 +22,9 @@ public struct SalonWords: Sendable {
             .alreadyUndone,
             .operationReused:
             changeSentence(refusal)
+        case .customerChangedSince, .customerEnded, .customerHasVisits, .sameCustomer, .joinedTwice, .visitsToCome,
+            .erasedForGood, .notYet:
+            customerSentence(refusal)
         }
     }
 

@@ -25,20 +25,35 @@ struct ChangeReport: Sendable {
         let blocks: [BlockReport.Item]
     }
 
+    private struct CustomerDocument: Encodable, Sendable {
+        let key: String
+        let verb: String
+        let timeZone: String
+        let customer: NamedReport
+    }
+
     /// Prints it on standard output.
     func print(in format: OutputFormat) throws {
         switch format {
         case .text: StandardOutput.lines(lines)
-        case .json:
-            if case .block(let block, let people) = change.subject { return try print(block, of: people) }
+        case .json: try printJSON()
+        }
+    }
+
+    private func printJSON() throws {
+        let key = change.operation.description
+        let verb = change.verb.rawValue
+        let zone = session.profile.zone
+        switch change.subject {
+        case .block(let block, let people): try print(block, of: people)
+        case .customer(let person):
+            let named = NamedReport(id: Nullable(person.id.number), name: person.name)
             try StandardOutput.json(
-                Document(
-                    key: change.operation.description,
-                    verb: change.verb.rawValue,
-                    timeZone: session.profile.zone.identifier,
-                    visit: Nullable(change.visit.map { VisitReport($0, staff: staff, zone: session.profile.zone) })
-                )
+                CustomerDocument(key: key, verb: verb, timeZone: zone.identifier, customer: named)
             )
+        case .visit, .setting:
+            let visit = Nullable(change.visit.map { VisitReport($0, staff: staff, zone: zone) })
+            try StandardOutput.json(Document(key: key, verb: verb, timeZone: zone.identifier, visit: visit))
         }
     }
 
@@ -56,7 +71,10 @@ struct ChangeReport: Sendable {
 
     private var lines: [String] {
         let summary = session.words.summary(of: change, staff: staff, today: session.today) + "."
-        guard let visit = change.visit else { return [summary] }
+        guard let visit = change.visit else {
+            if case .customer(let person) = change.subject { return [summary, "Customer \(person.id)."] }
+            return [summary]
+        }
         let price = visit.quoted.map { ", \($0)" } ?? ""
         let until = session.words.time(visit.span.end)
         let told = details.isEmpty ? [] : [details.joined(separator: ", ") + "."]

@@ -29,6 +29,14 @@ extension Refusal {
         case .notMovable: "not_movable"
         case .notEditable: "not_editable"
         case .changedSince: "changed_since"
+        case .customerChangedSince: "changed_since"
+        case .customerEnded: "customer_ended"
+        case .customerHasVisits: "customer_has_visits"
+        case .sameCustomer: "same_customer"
+        case .joinedTwice: "joined_twice"
+        case .visitsToCome: "visits_to_come"
+        case .erasedForGood: "erased_for_good"
+        case .notYet: "not_yet"
         case .noSuchVisit: "no_such_visit"
         case .noSuchCustomer: "no_such_customer"
         case .nothingToUndo: "nothing_to_undo"
@@ -42,12 +50,12 @@ extension Refusal {
     var status: ExitStatus {
         switch self {
         case .missingTime, .repeatedTime, .noService, .unknownService, .unknownStaff, .missing, .tooLong, .unreadable,
-            .outOfRange, .noSuchVisit, .noSuchCustomer, .noSuchBlock:
+            .outOfRange, .notYet, .noSuchVisit, .noSuchCustomer, .noSuchBlock:
             .badInput
         case .closed, .outsideOpening, .offDuty, .blocked, .inTheWay, .blockChanged, .taken, .customerBusy, .past,
-            .nobodyFree, .staffTwice,
-            .statusNotAllowed, .notMovable, .notEditable, .changedSince, .nothingToUndo, .nothingToRedo, .alreadyUndone,
-            .operationReused:
+            .nobodyFree, .staffTwice, .statusNotAllowed, .notMovable, .notEditable, .changedSince, .nothingToUndo,
+            .nothingToRedo, .alreadyUndone, .operationReused, .customerChangedSince, .customerEnded,
+            .customerHasVisits, .sameCustomer, .joinedTwice, .visitsToCome, .erasedForGood:
             .refused
         }
     }
