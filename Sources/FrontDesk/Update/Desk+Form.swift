@@ -27,7 +27,7 @@ extension Desk {
             customer: customer,
             now: state.now
         )
-        return open(form)
+        return open(form, for: customer)
     }
 
     /// Opens the form on the visit that is meant, to change all of it.
@@ -35,12 +35,17 @@ extension Desk {
         guard let visit = state.visit, let plan = state.days[state.zoneDay(of: visit)]?.plan else {
             return say("The day has not been read yet.", .warning)
         }
-        return open(
-            BookingForm(profile: state.profile, menu: state.menu, day: plan, changing: visit, now: state.now)
+        let form = BookingForm(
+            profile: state.profile,
+            menu: state.menu,
+            day: plan,
+            changing: visit,
+            now: state.now
         )
+        return open(form, for: visit.customer)
     }
 
-    private mutating func open(_ form: BookingForm) -> [Effect] {
+    private mutating func open(_ form: BookingForm, for customer: CustomerReference?) -> [Effect] {
         state.overlays.append(.booking(form))
         return tellForm(of: customer)
     }
