@@ -68,15 +68,16 @@ enum HintDrawing {
     }
 
     private static func formHints(_ state: DeskState, _ look: Look) -> [HintBar.Item]? {
-        switch state.overlays.last {
-        case .booking(let form): form.hints.map { HintBar.Item(key: $0.key, label: $0.label) }
-        case .lookup(let lookup): lookup.hints.map { HintBar.Item(key: $0.key, label: $0.label) }
-        case .finder(let finder): finder.hints.map { HintBar.Item(key: $0.key, label: $0.label) }
-        case .totals(let page) where page.field != nil:
-            [HintBar.Item(key: "Enter", label: "show"), HintBar.Item(key: "Esc", label: "back")]
-        case .blockedTime: BlockedTimeWords.hints.map { HintBar.Item(key: look.words($0.0), label: $0.1) }
-        case .cardForm(let form): form.hints.map { HintBar.Item(key: $0.key, label: $0.label) }
-        default: nil
-        }
+        let hints: [(key: String, label: String)]? =
+            switch state.overlays.last {
+            case .booking(let form): form.hints
+            case .lookup(let lookup): lookup.hints
+            case .finder(let finder): finder.hints
+            case .totals(let page) where page.field != nil: [("Enter", "show"), ("Esc", "back")]
+            case .blockedTime: BlockedTimeWords.hints
+            case .cardForm(let form): form.hints
+            default: nil
+            }
+        return hints?.map { HintBar.Item(key: look.words($0.key), label: look.words($0.label)) }
     }
 }

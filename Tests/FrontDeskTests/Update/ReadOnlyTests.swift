@@ -11,7 +11,7 @@ struct ReadOnlyTests {
     func `a desk that only reads says so and refuses every change in words`() {
         var desk = DeskTesting(isReadOnly: true)
         #expect(desk.screen.contains("read only"))
-        for key in ["i", "c", "s", "p", "f", "x", "D", "m", "n", "u", "U"] {
+        for key in ["i", "c", "s", "p", "w", "x", "D", "m", "n", "e", "b", "u", "U"] {
             guard Bindings.standard.command(for: .character(Character(key)), in: .desk) != nil else { continue }
             desk.press(key)
             #expect(desk.writes.isEmpty && desk.desk.state.overlays.isEmpty, "\(key)")

@@ -58,7 +58,8 @@ import Testing
             let opening = [TimeSpan(start: salon.at("09:00"), end: salon.at("18:00"))]
             let late = salon.draft(salon.rosa, "Cut", with: salon.ann, at: "17:30")
             #expect(await refusal(late) == .outsideOpening(opening))
-            let lunch = Block(span: TimeSpan(start: salon.at("12:00"), end: salon.at("13:00")), kind: .lunch)
+            let lunch = try #require(try await salon.book.day(salon.day).staff[0].blocks.first)
+            #expect(lunch.span == TimeSpan(start: salon.at("12:00"), end: salon.at("13:00")))
             let atLunch = salon.draft(salon.rosa, "Cut", with: salon.ann, at: "11:30")
             #expect(await refusal(atLunch) == .blocked(salon.ann, lunch))
             var yesterday = salon.draft(salon.rosa, "Cut", with: salon.ann, at: "10:00")
