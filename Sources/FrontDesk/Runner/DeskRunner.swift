@@ -52,7 +52,7 @@ public final class DeskRunner {
         shelf: (any ThemeShelf)? = nil
     ) async throws(BookError) -> DeskExit {
         var setup = setup
-        if setup.looks == .none {
+        if setup.looks == .plain {
             setup.looks = Looks(theme: look.theme, name: look.theme.name, configured: look.theme.name)
         }
         let state = DeskState(
