@@ -18,7 +18,7 @@ nonisolated enum DeskSentences {
 
     /// Since when the database has not answered.
     static func lost(since: Instant, profile: SalonProfile) -> String {
-        let time = SalonWords(profile: profile).time(since).split(separator: " ")
+        let time = SalonWords(profile: profile).time(since).split(separator: " ").map(String.init)
         let second = Int(((since.seconds % 60) + 60) % 60)
         let exact = "\(time.first ?? ""):\(second < 10 ? "0" : "")\(second)"
         return "No answer from the database since \(([exact] + time.dropFirst()).joined(separator: " "))."
