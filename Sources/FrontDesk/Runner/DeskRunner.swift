@@ -104,6 +104,7 @@ public final class DeskRunner {
         dress()
         var canvas = Canvas(size: driver.size)
         hotspots = DeskScreen.draw(desk, on: &canvas, look: look)
+        if let ground = look.ground { canvas.underlay(ground) }
         driver.present(canvas)
         let words = "Fifi — \(desk.state.profile.name), \(desk.state.date)"
         if words != title { driver.setTitle(words) }
