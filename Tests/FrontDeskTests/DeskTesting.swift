@@ -27,7 +27,7 @@ struct DeskTesting {
         setup.bindings = bindings
         setup.notice = notice
         setup.isReadOnly = isReadOnly
-        setup.looks = looks ?? .none
+        setup.looks = looks ?? .plain
         setup.isSpoken = isSpoken
         let state = DeskState(
             profile: profile,

@@ -77,8 +77,17 @@ struct SpokenScreenTests {
     func `what another terminal does is told as well`() {
         var desk = Self.desk("")
         desk.send(.book(.changed(visit: Identifier(1), days: [BusyDay.date])))
-        desk.answerDays(BusyDay.plan(BusyDay.date, visits: Array(BusyDay.visits.dropLast())))
+        desk.answerDays(BusyDay.plan(BusyDay.date, visits: BusyDay.visits.filter { $0.customer?.name != "Hana Sato" }))
         #expect(desk.toast == "The day has changed: 25 booked, 4 here.")
+    }
+
+    @Test
+    func `what stands in the line of messages by itself is not covered`() {
+        var desk = Self.desk("m Down Down")
+        #expect(desk.toast == nil && desk.desk.state.context == .move)
+        desk.press("Esc")
+        desk.send(.book(.lost(since: BusyDay.now)))
+        #expect(desk.toast == nil)
     }
 
     @Test

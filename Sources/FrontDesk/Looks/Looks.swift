@@ -19,7 +19,7 @@ nonisolated public struct Looks: Hashable, Sendable {
     }
 
     /// No theme at all: the terminal's own letters.
-    public static let none = Looks(
+    public static let plain = Looks(
         theme: Theme(
             name: "",
             variant: .dark,

@@ -26,6 +26,6 @@ extension DeskRunner {
     /// Works a theme out once, when the desk wants it.
     func dress() {
         guard desk.state.theme != look.theme else { return }
-        look = Look(theme: desk.state.theme, depth: driver.capabilities.depth, glyphs: look.glyphs)
+        look = .make(theme: desk.state.theme, capabilities: driver.capabilities, isSpoken: look.isSpoken)
     }
 }

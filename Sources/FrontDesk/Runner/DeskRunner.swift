@@ -52,7 +52,7 @@ public final class DeskRunner {
         shelf: (any ThemeShelf)? = nil
     ) async throws(BookError) -> DeskExit {
         var setup = setup
-        if setup.looks == .none {
+        if setup.looks == .plain {
             setup.looks = Looks(theme: look.theme, name: look.theme.name, configured: look.theme.name)
         }
         let state = DeskState(
@@ -104,6 +104,7 @@ public final class DeskRunner {
         dress()
         var canvas = Canvas(size: driver.size)
         hotspots = DeskScreen.draw(desk, on: &canvas, look: look)
+        if let ground = look.ground { canvas.underlay(ground) }
         driver.present(canvas)
         let words = "Fifi — \(desk.state.profile.name), \(desk.state.date)"
         if words != title { driver.setTitle(words) }

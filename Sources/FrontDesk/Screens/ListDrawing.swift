@@ -122,7 +122,7 @@ enum ListDrawing {
             return "\(sign) \(block.title)  \(block.service)"
         case .again(let block, let span):
             return sign(look.glyphs.bar, look) + "\(block.title) again until \(state.words.time(span.end))"
-        case .free(let span): return "+ free until \(state.words.time(span.end))"
+        case .free(let span): return sign("+", look) + "free until \(state.words.time(span.end))"
         case .blocked(let block): return sign(look.glyphs.processing, look) + ColumnDrawing.name(of: block)
         }
     }

@@ -44,10 +44,10 @@ nonisolated extension Look {
 
     private static func spoken(_ text: String) -> String {
         guard !text.utf8.allSatisfy({ $0 < 0x80 }) else { return text }
-        return Self.spoken.reduce(text) { $0.replacing($1.sign, with: $1.words) }
+        return Self.spokenSigns.reduce(text) { $0.replacing($1.sign, with: $1.words) }
     }
 
-    private static let spoken: [(sign: String, words: String)] = [
+    private static let spokenSigns: [(sign: String, words: String)] = [
         ("↑↓", "Up, Down"), ("↑", "Up"), ("↓", "Down"), ("←", "Left"), ("→", "Right"), ("–", " to "), ("—", "-"),
         (" · ", ", "), ("·", ","), ("‹ ", ""), (" ›", ""), ("‹", ""), ("›", ""), ("▸", ""), ("×", "times"),
     ]

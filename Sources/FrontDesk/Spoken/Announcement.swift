@@ -33,21 +33,24 @@ extension Desk {
     /// Tells what has changed since then; nothing where nothing has.
     mutating func announce(since before: Announcement) -> [Effect] {
         let now = Announcement(state)
-        guard now != before, let sentence = sentence(from: before, to: now) else { return [] }
+        guard now != before else { return [] }
+        // What stands in the line of messages by itself, and for as long as it lasts, must not be covered.
+        if now.context == .move || now.connection != .ok {
+            state.toast = nil
+            return []
+        }
+        guard let sentence = sentence(from: before, to: now) else { return [] }
         return say(sentence, .info)
     }
 
     private func sentence(from before: Announcement, to now: Announcement) -> String? {
-        // Its loss stands in the line of messages by itself, for as long as it lasts.
-        if now.connection != before.connection, now.connection != .ok { return nil }
         if now.context != before.context, now.context != .desk { return now.context.title + "." }
-        if now.date != before.date || now.context != before.context {
+        if now.date != before.date || now.context != before.context || before.figures == nil {
             let distance = DeskSentences.distance(of: now.date, from: state.today)
             let day = "\(state.words.longDay(now.date)), \(distance)"
             return [day, now.person, now.figures].compactMap { $0 }.joined(separator: ". ") + "."
         }
         if now.person != before.person { return now.person.map { $0 + "." } }
-        guard let figures = now.figures, now.figures != before.figures else { return nil }
-        return before.figures == nil ? "The day was read: \(figures)." : "The day has changed: \(figures)."
+        return now.figures == before.figures ? nil : now.figures.map { "The day has changed: \($0)." }
     }
 }

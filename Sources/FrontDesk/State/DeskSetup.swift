@@ -5,7 +5,7 @@ nonisolated public struct DeskSetup: Hashable, Sendable {
     /// Whether nothing may be changed.
     public var isReadOnly = false
     /// How it looks at first.
-    public var looks = Looks.none
+    public var looks = Looks.plain
     /// Whether the screen is made to be read out.
     public var isSpoken = false
     /// What is wrong with the files that were read, the first thing in words; nil when nothing is.

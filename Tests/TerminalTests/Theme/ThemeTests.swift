@@ -79,6 +79,21 @@ import Testing
         #expect(mono.depth == .monochrome)
     }
 
+    @Test func `a theme brings its own ground where the terminal's does not suit it`() throws {
+        let terminal = { (isLight: Bool?) in Capabilities(depth: .palette256, unicode: true, isLight: isLight) }
+        let light = try Theme.load("light")
+        #expect(Look.make(theme: light, capabilities: terminal(true)).ground == nil)
+        #expect(Look.make(theme: light, capabilities: terminal(nil)).ground?.background == .palette(231))
+        #expect(Look.make(theme: try Theme.load("dark"), capabilities: terminal(nil)).ground == nil)
+        #expect(Look.make(theme: try Theme.load("dark"), capabilities: terminal(true)).ground != nil)
+        #expect(Look.make(theme: try Theme.load("sixteen"), capabilities: terminal(true)).ground == nil)
+        var canvas = Canvas(size: Size(columns: 2, rows: 1))
+        canvas.fill(Rect(column: 0, row: 0, columns: 1, rows: 1), style: Style(background: .palette(4)))
+        canvas.underlay(Style(foreground: .palette(16), background: .palette(231)))
+        #expect(canvas[Point(column: 0, row: 0)].style == Style(foreground: .palette(16), background: .palette(4)))
+        #expect(canvas[Point(column: 1, row: 0)].style.background == .palette(231))
+    }
+
     @Test func `a look knows colours only as far as the terminal does`() throws {
         let dark = try Theme.load("dark")
         let mono = Look.make(theme: dark, capabilities: Capabilities(depth: .monochrome, unicode: false))
