@@ -21,7 +21,8 @@ extension DeskState {
         case .book where setup.isReadOnly, .open where setup.isReadOnly && visit == nil: obstacleToWriting
         case .walkIn: obstacleToWriting ?? (day == nil ? "The day has not been read yet." : nil)
         case .edit: obstacleToEditing
-        case .book, .open, .findSlot, .block: day == nil ? "The day has not been read yet." : nil
+        case .block: obstacleToWriting ?? (day == nil ? "The day has not been read yet." : nil)
+        case .book, .open, .findSlot: day == nil ? "The day has not been read yet." : nil
         default: command.person.flatMap { obstacle(toPerson: $0) }
         }
     }
