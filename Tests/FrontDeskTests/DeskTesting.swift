@@ -161,6 +161,7 @@ struct DeskTesting {
         case .book: (.book, nil)
         case .edit(let visit, let draft): (.edit, try? BusyDay.edited(visit, draft, now: now))
         case .move(let visit, let target): (.move, visit.moved(to: target))
+        case .resize(let visit, let minutes): (.resize, visit.resized(by: minutes))
         case .cancel(let visit, _): (.cancel, visit.becoming(.cancelled, at: now))
         case .setStatus(let visit, let status): (.status, visit.becoming(status, at: now))
         case .block: (.block, nil)

@@ -37,6 +37,13 @@ nonisolated public protocol DeskBook: Sendable {
         to target: MoveTarget,
         _ order: ChangeOrder
     ) async throws(BookError) -> Change
+    /// Makes the last hands-on part of a visit longer, or shorter.
+    @concurrent func resize(
+        _ visit: Identifier<Visit>,
+        version: Int,
+        by minutes: Int,
+        _ order: ChangeOrder
+    ) async throws(BookError) -> Change
     /// Cancels a visit for a reason.
     @concurrent func cancel(
         _ visit: Identifier<Visit>,

@@ -3,6 +3,7 @@ nonisolated public enum BindingContext: String, CaseIterable, Hashable, Sendable
     case desk
     case visit
     case move
+    case resize
     case cancel
     case question
     case help
@@ -16,13 +17,15 @@ nonisolated public enum BindingContext: String, CaseIterable, Hashable, Sendable
     case blockedTime
     case card
     case cardForm
+    case rebook
 
     /// The heading in help and manual.
     public var title: String {
         switch self {
         case .desk: "The day"
         case .visit: "A visit's panel"
-        case .move: "Moving a visit"
+        case .move: "Moving or copying a visit"
+        case .resize: "Making a visit longer or shorter"
         case .cancel: "Cancelling a visit"
         case .question: "A question"
         case .help: "Help"
@@ -36,6 +39,7 @@ nonisolated public enum BindingContext: String, CaseIterable, Hashable, Sendable
         case .blockedTime: "Blocking time"
         case .card: "A customer's card"
         case .cardForm: "A form of a card"
+        case .rebook: "Booking the same again"
         }
     }
 }

@@ -16,8 +16,8 @@ nonisolated public struct Bindings: Hashable, Sendable {
 
     /// The table as it is built in.
     public static let standard = Bindings(
-        desk + visit + move + cancel + question + help + palette + booking + lookup + looks + finder + totals + visitList
-            + blockedTime + card + cardForm
+        desk + visit + move + resize + cancel + question + help + palette + booking + lookup + looks + finder + totals
+            + visitList + blockedTime + rebook + card + cardForm
     )
 
     /// A table of bindings.

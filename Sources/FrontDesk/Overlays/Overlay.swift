@@ -15,6 +15,7 @@ nonisolated enum Overlay: Hashable, Sendable {
     case blockedTime(BlockedTimeForm)
     case card(CardPanel)
     case cardForm(CardForm)
+    case rebook(RebookDialog)
 
     /// Which keys count while it has the focus.
     var context: BindingContext {
@@ -24,7 +25,7 @@ nonisolated enum Overlay: Hashable, Sendable {
         case .lookup: .lookup
         case .finder: .finder
         case .cancel: .cancel
-        case .move: .move
+        case .move(let draft): draft.purpose == .resize ? .resize : .move
         case .help: .help
         case .palette: .palette
         case .question: .question
@@ -34,6 +35,7 @@ nonisolated enum Overlay: Hashable, Sendable {
         case .blockedTime: .blockedTime
         case .card: .card
         case .cardForm: .cardForm
+        case .rebook: .rebook
         }
     }
 }

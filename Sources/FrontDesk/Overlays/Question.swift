@@ -44,6 +44,11 @@ nonisolated struct Question: Hashable, Sendable {
         }
     }
 
+    /// What it is about, where the question alone does not tell.
+    var detail: String {
+        if case .removeBlock(_, let description) = subject { description } else { "" }
+    }
+
     /// The answer that changes nothing.
     var no: String {
         switch subject {

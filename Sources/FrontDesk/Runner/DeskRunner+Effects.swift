@@ -79,6 +79,8 @@ extension DeskRunner {
                     try await book.edit(visit.id, version: visit.version, to: draft, order)
                 case .move(let visit, let target):
                     try await book.move(visit.id, version: visit.version, to: target, order)
+                case .resize(let visit, let minutes):
+                    try await book.resize(visit.id, version: visit.version, by: minutes, order)
                 case .cancel(let visit, let reason):
                     try await book.cancel(visit.id, version: visit.version, reason: reason, order)
                 case .setStatus(let visit, let status):

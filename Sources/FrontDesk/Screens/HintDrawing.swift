@@ -55,7 +55,7 @@ enum HintDrawing {
         if !state.typedKeys.isEmpty { return [(HintBar.Item(key: "Esc", label: "drop"), .key(.escape))] }
         switch state.context {
         // Forms tell their own keys, help among them.
-        case .help, .question, .palette, .booking, .lookup, .finder, .blockedTime, .cardForm: return []
+        case .help, .question, .palette, .booking, .lookup, .finder, .blockedTime, .cardForm, .rebook: return []
         // Where letters are typed, help is on F1 alone.
         case .cancel: return [(HintBar.Item(key: "F1", label: "help"), .command(.help))]
         default: return [Command.palette, .help].compactMap { list(of: $0, state, columns: columns) }
@@ -79,6 +79,7 @@ enum HintDrawing {
             case .finder(let finder): finder.hints
             case .totals(let page) where page.field != nil: [("Enter", "show"), ("Esc", "back")]
             case .blockedTime: BlockedTimeWords.hints
+            case .rebook: [("Enter", "book"), ("0-9", "weeks"), ("↑↓", "choose"), ("Esc", "back"), ("F1", "help")]
             case .cardForm(let form): form.hints
             default: nil
             }

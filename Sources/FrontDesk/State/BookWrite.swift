@@ -5,6 +5,7 @@ nonisolated public enum BookWrite: Hashable, Sendable {
     case book(BookingDraft)
     case edit(Visit, to: BookingDraft)
     case move(Visit, to: MoveTarget)
+    case resize(Visit, by: Int)
     case cancel(Visit, reason: String)
     case setStatus(Visit, to: VisitStatus)
     /// Block time, perhaps in the place of a block that is there.
@@ -21,7 +22,9 @@ nonisolated public enum BookWrite: Hashable, Sendable {
     /// The visit that it changes, where it is one that exists.
     var visit: Visit? {
         switch self {
-        case .move(let visit, _), .cancel(let visit, _), .setStatus(let visit, _), .edit(let visit, _): visit
+        case .edit(let visit, _), .move(let visit, _), .resize(let visit, _), .cancel(let visit, _),
+            .setStatus(let visit, _):
+            visit
         case .book, .block, .unblock, .undo, .redo, .saveCustomer, .addFormula, .merge, .erase: nil
         }
     }

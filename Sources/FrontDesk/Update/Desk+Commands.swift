@@ -36,8 +36,11 @@ extension Desk {
         switch command {
         case .open: return open()
         case .book: return bookHere()
-        case .move: return startMove()
         case .edit: return editVisit()
+        case .move: return startMove(.move)
+        case .copy: return startMove(.copy)
+        case .rebook: return askForWeeks()
+        case .resize: return startMove(.resize)
         case .checkIn: return setStatus(.arrived)
         case .confirm: return setStatus(.confirmed)
         case .seat: return setStatus(.inService)

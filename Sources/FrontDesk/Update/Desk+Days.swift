@@ -81,7 +81,7 @@ extension Desk {
             seekCustomer()
             seekVisit()
         }
-        return deliver(.day(plan))
+        return deliver(.day(plan)) + (bookAgain() ?? [])
     }
 
     /// The column that a day is entered in: at the very beginning one's own, later the one before.

@@ -37,6 +37,7 @@ extension Desk {
         case .cardForm: return cardFormInput(.key(key))
         case .cancel: return cancelKey(key)
         case .blockedTime: return blockedTimeKey(key)
+        case .rebook: return rebookKey(key)
         case .palette: return paletteKey(key)
         case .totals(let page) where page.field != nil: return totalsKey(key)
         default: return dispatch(key)
@@ -56,7 +57,7 @@ extension Desk {
         case .finder: return finderInput(.key(.escape))
         case .totals(let page) where page.field != nil: return totalsKey(.escape)
         case .cardForm: return cardFormInput(.key(.escape))
-        case .cancel, .palette, .visit, .move, .help, .question, .looks, .totals, .visitList, .blockedTime, .card: return back()
+        case .cancel, .palette, .visit, .move, .help, .question, .looks, .totals, .visitList, .blockedTime, .card, .rebook: return back()
         case nil: return say("Press Ctrl-C again, or q, to leave the desk.", .info)
         }
     }

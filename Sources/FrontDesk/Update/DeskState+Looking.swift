@@ -23,7 +23,8 @@ extension DeskState {
             switch overlay {
             case .booking, .lookup, .finder: return .form
             case .visit, .looks: return .visit
-            case .cancel, .move, .help, .palette, .question, .totals, .visitList, .blockedTime, .card, .cardForm:
+            case .cancel, .move, .help, .palette, .question, .totals, .visitList, .blockedTime, .card, .cardForm,
+                .rebook:
                 continue
             }
         }

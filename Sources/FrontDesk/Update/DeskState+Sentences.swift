@@ -8,7 +8,7 @@ extension DeskState {
     /// `before` is the visit as it was, so that what is different can be told.
     func sentence(of change: Change, before: Visit? = nil) -> String {
         var summary = words.summary(of: change.about(masked(change.subject)), staff: knownStaff, today: today)
-        if change.verb == .edit, let before, let after = change.visit {
+        if change.verb == .edit || change.verb == .resize, let before, let after = change.visit {
             let told = words.differences(from: masked(before), to: masked(after), staff: knownStaff)
             if !told.isEmpty { summary += ": " + told.joined(separator: ", ") }
         }
@@ -25,7 +25,7 @@ extension DeskState {
     /// What stays as it was because a write failed, or nil where nothing had been there.
     func sentence(ofFailed write: BookWrite) -> String? {
         switch write {
-        case .edit(let visit, _): "Not changed, \(describe(visit))"
+        case .edit(let visit, _), .resize(let visit, _): "Not changed, \(describe(visit))"
         case .move(let visit, _): "Not moved, \(describe(visit))"
         case .cancel(let visit, _): "Not cancelled, \(describe(visit))"
         case .setStatus(let visit, let status): "Not \(words.name(of: status)), \(describe(visit))"

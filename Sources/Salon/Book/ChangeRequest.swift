@@ -26,6 +26,8 @@ enum ChangeRequest {
         return "move \(visit) \(target.start.microseconds) \(people)"
     }
 
+    static func resize(_ visit: Identifier<Visit>, _ minutes: Int) -> String { "resize \(visit) \(minutes)" }
+
     static func cancel(_ visit: Identifier<Visit>, _ reason: String) -> String { "cancel \(visit) \(reason)" }
 
     static func status(_ visit: Identifier<Visit>, _ status: VisitStatus) -> String {

@@ -28,6 +28,15 @@ public struct LineCopy: Hashable, Sendable {
         self.parts = parts
     }
 
+    /// Makes a copy of known parts.
+    init(name: String, quantity: Int, quoted: Money?, charged: Money?, parts: [ServiceSegment]) {
+        self.name = name
+        self.quantity = quantity
+        self.quoted = quoted
+        self.charged = charged
+        self.parts = parts
+    }
+
     /// What another quantity would cost at the same price of one, rounded half up.
     public func price(of count: Int) -> Money? {
         guard let quoted, count != quantity else { return quoted }

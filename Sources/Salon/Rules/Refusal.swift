@@ -44,6 +44,8 @@ public enum Refusal: Error, Hashable, Sendable {
     case outOfRange(BookingField, ClosedRange<Int>)
     /// A visit in that status cannot get the other one.
     case statusNotAllowed(from: VisitStatus, to: VisitStatus)
+    /// That status belongs to the day of the visit, which is another one than today.
+    case anotherDay(VisitStatus, LocalDay)
     /// A visit in that status stays where it is.
     case notMovable(VisitStatus)
     /// A visit in that status stays as it is.

@@ -4,6 +4,8 @@ extension SalonWords {
         switch refusal {
         case .statusNotAllowed(let from, let to) where from == to: "Already so: \(state(of: from))."
         case .statusNotAllowed(let from, let to): "\(Self.refused(to)): \(state(of: from))."
+        case .anotherDay(let status, let day):
+            "\(Self.refused(status)): the visit is on \(longDay(day)), not today."
         case .notMovable(let status): "It cannot be moved: \(state(of: status))."
         case .notEditable(let status): "It cannot be changed: \(state(of: status))."
         case .changedSince(let author, let instant):
@@ -87,7 +89,7 @@ extension SalonWords {
         case .book: "Booked"
         case .move: "Moved"
         case .cancel: "Cancelled"
-        case .resize: "Made longer or shorter:"
+        case .resize: "New length:"
         case .pay: "Paid:"
         case .block: "Blocked"
         case .unblock: "Free again:"

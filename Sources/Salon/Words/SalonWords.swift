@@ -18,7 +18,8 @@ public struct SalonWords: Sendable {
         case .missing, .tooLong, .unreadable, .outOfRange: fieldSentence(refusal)
         case .noService, .unknownService, .unknownStaff, .noSuchVisit, .noSuchCustomer, .noSuchBlock:
             nothingSentence(refusal)
-        case .statusNotAllowed, .notMovable, .notEditable, .changedSince, .blockChanged, .nothingToUndo, .nothingToRedo,
+        case .statusNotAllowed, .anotherDay, .notMovable, .notEditable, .changedSince, .blockChanged, .nothingToUndo,
+            .nothingToRedo,
             .alreadyUndone,
             .operationReused:
             changeSentence(refusal)

@@ -193,6 +193,23 @@ public actor FakeBook: DeskBook {
         return commit(.move, before: before, after: after, order)
     }
 
+    /// Makes a visit longer or shorter by the rules.
+    public func resize(
+        _ visit: Identifier<Visit>,
+        version: Int,
+        by minutes: Int,
+        _ order: ChangeOrder
+    ) async throws(BookError) -> Change {
+        try await prepare(order)
+        let before = try find(visit, version, order)
+        guard let shape = before.shape.resized(by: minutes) else {
+            throw .refused(.outOfRange(.length, VisitShape.shortestPart...Layout.longestPart))
+        }
+        let after = before.changed(shape: shape)
+        try check(after, order)
+        return commit(.resize, before: before, after: after, order)
+    }
+
     /// Cancels.
     public func cancel(
         _ visit: Identifier<Visit>,
@@ -214,8 +231,9 @@ public actor FakeBook: DeskBook {
     ) async throws(BookError) -> Change {
         try await prepare(order)
         let before = try find(visit, version, order)
-        guard before.status.mayBecome(status) else {
-            throw .refused(.statusNotAllowed(from: before.status, to: status))
+        let zone = BusyDay.profile.zone
+        if let refusal = StatusRules.refusal(of: status, for: before, now: order.now, zone: zone) {
+            throw .refused(refusal)
         }
         return commit(.status, before: before, after: before.changed(status: status), order)
     }

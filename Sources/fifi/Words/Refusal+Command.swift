@@ -26,6 +26,7 @@ extension Refusal {
         case .unreadable: "unreadable"
         case .outOfRange: "out_of_range"
         case .statusNotAllowed: "status_not_allowed"
+        case .anotherDay: "another_day"
         case .notMovable: "not_movable"
         case .notEditable: "not_editable"
         case .changedSince: "changed_since"
@@ -53,8 +54,8 @@ extension Refusal {
             .outOfRange, .notYet, .noSuchVisit, .noSuchCustomer, .noSuchBlock:
             .badInput
         case .closed, .outsideOpening, .offDuty, .blocked, .inTheWay, .blockChanged, .taken, .customerBusy, .past,
-            .nobodyFree, .staffTwice, .statusNotAllowed, .notMovable, .notEditable, .changedSince, .nothingToUndo,
-            .nothingToRedo, .alreadyUndone, .operationReused, .customerChangedSince, .customerEnded,
+            .nobodyFree, .staffTwice, .statusNotAllowed, .anotherDay, .notMovable, .notEditable, .changedSince,
+            .nothingToUndo, .nothingToRedo, .alreadyUndone, .operationReused, .customerChangedSince, .customerEnded,
             .customerHasVisits, .sameCustomer, .joinedTwice, .visitsToCome, .erasedForGood:
             .refused
         }

@@ -11,11 +11,16 @@ struct BlockingTests {
         Size(columns: $0.0, rows: $0.1)
     }
 
+    /// To Jo at 12:30, when the next visit is at 14:00.
+    private func goToFreeHour(_ desk: inout DeskTesting) {
+        desk.press("2 g")
+        while desk.desk.state.cursor.time < BusyDay.at(12, 30) { desk.press("Down") }
+    }
+
     @Test
     func `an hour is blocked in two keys, five at most`() {
         var desk = DeskTesting()
-        // Jo is free at 13:00.
-        desk.press("2 g Down Down Down Down Down Down")
+        goToFreeHour(&desk)
         let time = desk.desk.state.cursor.time
         let keys = "b Enter"
         desk.press(keys)
@@ -35,7 +40,11 @@ struct BlockingTests {
     @Test
     func `who, why, until when and how often are chosen with the arrows and typed`() {
         var desk = DeskTesting()
-        desk.press("2 g Down Down Down Down Down Down b Right Tab Left Left Tab Tab Tab 1 7 : 3 0 Tab Tab Right")
+        goToFreeHour(&desk)
+        // Jo, Maya, everybody; the fields are why, who, day, from, to, last day, repeat.
+        desk.press("b Right Tab Left Left")
+        #expect(desk.screen.contains("everybody"))
+        desk.press("Right Right Tab Tab Tab 1 3 : 4 5 Tab Tab Right")
         #expect(desk.screen.contains("every Wednesday"))
         desk.press("Enter")
         guard case .block(let draft, nil)? = desk.writes.first else {
@@ -43,8 +52,9 @@ struct BlockingTests {
             return
         }
         #expect(draft.isWeekly)
-        #expect(draft.staff.count == 6)
-        #expect(draft.span.end == BusyDay.at(17, 30))
+        #expect(draft.kind == .training)
+        #expect(draft.staff == [Identifier(2)])
+        #expect(draft.span.end == BusyDay.at(13, 45))
     }
 
     @Test

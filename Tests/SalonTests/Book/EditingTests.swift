@@ -176,3 +176,38 @@ extension Visit {
         )
     }
 }
+
+@Suite struct ResizingTests {
+    @Test func `a longer visit holds the longer time, and undo gives it back`() async throws {
+        try await SmallSalon.with { salon in
+            let booked = try await salon.book.book(
+                salon.draft(salon.rosa, "Colour", with: salon.bea, at: "10:00"),
+                salon.order()
+            ).visited()
+            let change = try await salon.book.resize(booked.id, version: 1, by: 30, salon.order())
+            #expect(change.verb == .resize)
+            #expect(change.visit?.span == TimeSpan(start: salon.at("10:00"), minutes: 135))
+            let late = salon.draft(salon.zoe, "Cut", with: salon.bea, at: "12:00")
+            await #expect(throws: BookError.self) { try await salon.book.book(late, salon.order("other")) }
+            #expect(try await salon.book.undo(salon.order()).visited().segments == booked.segments)
+            _ = try await salon.book.book(late, salon.order("other"))
+            await #expect(throws: BookError.self) {
+                try await salon.book.resize(booked.id, version: 3, by: 30, salon.order())
+            }
+            await #expect(throws: BookError.refused(.outOfRange(.length, 5...720))) {
+                try await salon.book.resize(booked.id, version: 3, by: -30, salon.order())
+            }
+        }
+    }
+
+    @Test func `who arrives three days ahead is refused`() async throws {
+        try await SmallSalon.with { salon in
+            var draft = salon.draft(salon.rosa, "Cut", with: salon.bea, at: "10:00")
+            draft.start = salon.at("10:00", on: salon.day.adding(days: 3))
+            let booked = try await salon.book.book(draft, salon.order()).visited()
+            await #expect(throws: BookError.refused(.anotherDay(.arrived, salon.day.adding(days: 3)))) {
+                try await salon.book.setStatus(of: booked.id, version: 1, to: .arrived, salon.order())
+            }
+        }
+    }
+}
