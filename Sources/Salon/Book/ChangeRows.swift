@@ -34,20 +34,6 @@ enum ChangeRows {
         )
     }
 
-    private static func subject(
-        _ row: Row,
-        salon: SalonProfile,
-        on connection: Connection
-    ) async throws -> ChangeSubject {
-        if try row.decode("subject", as: String.self) == "block" {
-            let state = try BlockState(json: try row.decode("after"))
-            return try await BlockRows(salon: salon, connection: connection).subject(of: state)
-        }
-        let id: Identifier<Visit> = try row.identifier("visit_id")
-        guard let visit = try await Book.visit(id, salon: salon, on: connection) else { throw Refusal.noSuchVisit }
-        return .visit(visit)
-    }
-
     /// Who changed a visit last, and when.
     static func lastAuthor(
         of visit: Identifier<Visit>,
