@@ -17,35 +17,52 @@ extension Book {
         try await asking {
             let first = salon.zone.day(of: max(start, now))
             let days = min(max(count, 1), Self.longestSlotSearch)
-            let menu = MenuRows.queries(salon: salon)
-            let queries = menu + DaysRows.queries(from: first, count: days, salon: salon)
-            let answers = try await pool.withConnection { try await $0.pipeline(queries) }
+            let answers = try await pool.withConnection { connection in
+                try await connection.pipeline(slotQueries(for: wish, from: first, days: days, now: now))
+            }
             let search = try FreeSlots(
                 for: wish,
-                menu: try MenuRows(answers: answers, currency: salon.currency).menu(),
+                menu: try MenuRows(answers: Array(answers[0..<4]), currency: salon.currency).menu(),
                 now: now
             )
-            let rows = Array(answers.dropFirst(menu.count))
-            return search.best(
-                on: try DaysRows(first: first, count: days, salon: salon, answers: rows).plans(),
-                from: start
+            let visits = SlotRows(
+                parts: answers[10],
+                stays: answers.count > 11 ? answers[11] : [],
+                customer: wish.customer
             )
+            let rows = DaysRows(first: first, count: days, salon: salon, answers: Array(answers[4..<10]))
+            return search.best(on: try rows.plans(visits: visits.visits()), from: start)
         }
     }
 
-    /// So many days from a day on, with their hours, people and visits, as of one moment.
+    /// Four statements for the menu, six for the hours, one for who works when, and one where the customer is known.
+    private func slotQueries(
+        for wish: SlotWish,
+        from first: LocalDay,
+        days: Int,
+        now: Instant
+    ) -> [(Statement, [Value])] {
+        let times = DaysRows.times(from: first, count: days, salon: salon) + [now.parameter]
+        let stays = wish.customer.map { [(SlotStatements.stays, times + [.int($0.number)])] } ?? []
+        return MenuRows.queries(salon: salon) + DaysRows.hours(from: first, count: days, salon: salon)
+            + [(SlotStatements.parts, times)] + stays
+    }
+
+    /// So many days from a day on, with their hours, people and visits.
     @concurrent public func days(from first: LocalDay, count: Int) async throws(BookError) -> [DayPlan] {
         guard count > 0 else { return [] }
         return try await asking {
-            let rows = try await pool.withConnection { connection in
-                DaysRows(
-                    first: first,
-                    count: count,
-                    salon: salon,
-                    answers: try await connection.pipeline(DaysRows.queries(from: first, count: count, salon: salon))
-                )
-            }
-            return try rows.plans()
+            let hours = DaysRows.hours(from: first, count: count, salon: salon)
+            let queries = hours + DaysRows.visits(from: first, count: count, salon: salon)
+            let answers = try await pool.withConnection { try await $0.pipeline(queries) }
+            let visits = VisitRows(
+                visits: answers[6],
+                lines: answers[7],
+                segments: answers[8],
+                currency: salon.currency
+            )
+            let rows = DaysRows(first: first, count: count, salon: salon, answers: Array(answers[0..<6]))
+            return try rows.plans(visits: visits.assembled())
         }
     }
 }

@@ -5,37 +5,43 @@ struct DaysRows {
     let first: LocalDay
     let count: Int
     let salon: SalonProfile
-    /// In the order of `queries`.
+    /// In the order of `hours`.
     let answers: [[Row]]
 
-    /// The pipeline that reads so many days from one on.
-    static func queries(from first: LocalDay, count: Int, salon: SalonProfile) -> [(Statement, [Value])] {
+    /// The pipeline that reads hours, people and blocks of so many days from one on.
+    static func hours(from first: LocalDay, count: Int, salon: SalonProfile) -> [(Statement, [Value])] {
         let last = first.adding(days: count - 1)
-        let id = Value.int(salon.id.number)
-        let days: [Value] = [id, .text(first.description), .text(last.description)]
-        let span = TimeSpan(start: salon.zone.span(of: first).start, end: salon.zone.span(of: last).end)
-        let times = [id, span.start.parameter, span.end.parameter]
+        let days: [Value] = [.int(salon.id.number), .text(first.description), .text(last.description)]
         return [
             (DaysStatements.opening, days), (DaysStatements.closures, days), (DaysStatements.staff, days),
-            (DaysStatements.working, days), (DaysStatements.breaks, days), (DayStatements.blocks, times),
-            (DayStatements.visits, times), (DayStatements.lines, times), (DayStatements.segments, times),
+            (DaysStatements.working, days), (DaysStatements.breaks, days),
+            (DayStatements.blocks, times(from: first, count: count, salon: salon)),
         ]
     }
 
-    /// The days in order.
-    func plans() throws -> [DayPlan] {
+    /// The pipeline that reads all of the visits of those days.
+    static func visits(from first: LocalDay, count: Int, salon: SalonProfile) -> [(Statement, [Value])] {
+        let times = times(from: first, count: count, salon: salon)
+        return [(DayStatements.visits, times), (DayStatements.lines, times), (DayStatements.segments, times)]
+    }
+
+    /// The salon, and the time from the first midnight to the last, as parameters.
+    static func times(from first: LocalDay, count: Int, salon: SalonProfile) -> [Value] {
+        let last = first.adding(days: count - 1)
+        return [
+            .int(salon.id.number), salon.zone.span(of: first).start.parameter,
+            salon.zone.span(of: last).end.parameter,
+        ]
+    }
+
+    /// The days in order, with visits in the order of their start.
+    func plans(visits: [Visit]) throws -> [DayPlan] {
         let hours = try answers[0..<5].map { rows in
             try Dictionary(grouping: rows) { try $0.decode("place", as: Int.self) }
         }
         let blocks = try answers[5].map { row in
             (row: row, span: TimeSpan(start: try row.instant("starts_at"), end: try row.instant("ends_at")))
         }
-        let visits = try VisitRows(
-            visits: answers[6],
-            lines: answers[7],
-            segments: answers[8],
-            currency: salon.currency
-        ).assembled()
         var next = visits[...]
         return try (0..<count).map { place in
             let day = first.adding(days: place)

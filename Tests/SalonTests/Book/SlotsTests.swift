@@ -53,6 +53,29 @@ import Testing
         }
     }
 
+    @Test func `the book finds what a search over its days finds, whoever it is for`() async throws {
+        try await SmallSalon.with { salon in
+            _ = try await salon.book.book(
+                salon.draft(salon.rosa, "Colour", with: salon.bea, at: "10:00"),
+                salon.order()
+            )
+            _ = try await salon.book.book(salon.draft(salon.zoe, "Colour", with: salon.ann, at: "14:00"), salon.order())
+            var held = salon.draft(nil, "Braids", with: salon.cleo, at: "09:00")
+            held.tentativeUntil = salon.at("11:00")
+            _ = try await salon.book.book(held, salon.order())
+            let days = try await salon.book.days(from: salon.day, count: 3)
+            for customer in [nil, salon.rosa.id] {
+                for now in [salon.now, salon.at("11:00")] {
+                    let line = DraftLine(service: salon.service("Cut").id)
+                    let wish = SlotWish(lines: [line], customer: customer, slotsPerDay: 500)
+                    let search = try FreeSlots(for: wish, menu: salon.menu, now: now)
+                    let found = try await salon.book.freeSlots(for: wish, from: now, days: 3, now: now)
+                    #expect(found == search.best(on: days, from: now) && found.count > 40)
+                }
+            }
+        }
+    }
+
     @Test func `whoever walks in is booked as arrived by one change, which one undo takes back`() async throws {
         try await SmallSalon.with { salon in
             var draft = salon.draft(nil, "Cut", with: salon.bea, at: "09:00")
