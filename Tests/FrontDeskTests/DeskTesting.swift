@@ -146,6 +146,9 @@ struct DeskTesting {
         case .setStatus(let visit, let status): (.status, visit.becoming(status, at: now))
         case .undo: (.undo, nil)
         case .redo: (.redo, nil)
+        case .saveCustomer, .addFormula: (.customer, nil)
+        case .merge: (.merge, nil)
+        case .erase: (.erase, nil)
         }
     }
 

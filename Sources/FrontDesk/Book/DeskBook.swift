@@ -44,6 +44,41 @@ nonisolated public protocol DeskBook: Sendable {
         to status: VisitStatus,
         _ order: ChangeOrder
     ) async throws(BookError) -> Change
+    /// All that the salon knows of a customer, or nil when there is none of that number.
+    @concurrent func card(
+        _ id: Identifier<Customer>,
+        now: Instant,
+        pastLimit: Int
+    ) async throws(BookError) -> CustomerCard?
+    /// Changes the texts of a customer's card of a known version.
+    @concurrent func saveCustomer(
+        _ id: Identifier<Customer>,
+        version: Int,
+        to details: CustomerDetails,
+        _ order: ChangeOrder
+    ) async throws(BookError) -> Change
+    /// Notes a formula on a customer's card.
+    @concurrent func addFormula(
+        _ formula: FormulaDraft,
+        to id: Identifier<Customer>,
+        _ order: ChangeOrder
+    ) async throws(BookError) -> Change
+    /// The cards that are proposed to be of the same person as one, the likeliest first.
+    @concurrent func duplicates(of id: Identifier<Customer>) async throws(BookError) -> [DuplicatePair]
+    /// Joins two cards that are of one person.
+    @concurrent func merge(
+        _ other: Identifier<Customer>,
+        version: Int,
+        into kept: Identifier<Customer>,
+        keptVersion: Int,
+        _ order: ChangeOrder
+    ) async throws(BookError) -> Change
+    /// Erases a person for good.
+    @concurrent func erase(
+        _ id: Identifier<Customer>,
+        version: Int,
+        _ order: ChangeOrder
+    ) async throws(BookError) -> Change
     /// Takes back the last change of the order's author that has not been taken back.
     @concurrent func undo(_ order: ChangeOrder) async throws(BookError) -> Change
     /// Does again what the order's author took back last.

@@ -109,6 +109,8 @@ nonisolated extension BookingForm {
         case .quantity: .quantity(0)
         case .price: .price(0)
         case .note: .note
+        // Of a customer's card, which a booking does not touch.
+        case .givenName, .otherNames, .allergies, .notes, .formula: .customer
         }
     }
 }

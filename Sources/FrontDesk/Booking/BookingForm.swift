@@ -22,6 +22,8 @@ nonisolated struct BookingForm: Hashable, Sendable {
     /// The fields that were left once: only there is it said that something is missing.
     var visited: Set<FormField> = []
     var search = CustomerSearch()
+    /// What is known of the allergies of customers who were not found by a search.
+    var allergies: [Identifier<Customer>: String] = [:]
     /// The choice in the list below the field that has the focus.
     var list = ListView()
     /// Whether that choice was made by hand since the text changed.
@@ -80,6 +82,13 @@ nonisolated struct BookingForm: Hashable, Sendable {
             }
             .map(\.element)
         return reading
+    }
+
+    /// What the chosen customer must not come in contact with; nil when nothing is known.
+    var warning: String? {
+        guard case .known(let customer, let match) = content.customer.choice else { return nil }
+        let known = allergies[customer.id] ?? match?.allergies ?? ""
+        return known.isEmpty ? nil : known
     }
 
     /// The words for the salon's facts.

@@ -6,6 +6,8 @@ nonisolated enum FormAnswer: Hashable, Sendable {
     case matches([CustomerMatch], generation: Int)
     /// A day as it was read, asked for or not; days other than the form's are ignored.
     case day(DayPlan)
+    /// Somebody of the book, as asked for when the form was opened for them.
+    case customer(Customer)
     /// A rule stands against the booking, most often that somebody else was faster.
     case refused(Refusal)
     /// The booking was not done, or nobody knows.

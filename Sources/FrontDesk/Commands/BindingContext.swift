@@ -9,6 +9,8 @@ nonisolated public enum BindingContext: String, CaseIterable, Hashable, Sendable
     case palette
     case booking
     case lookup
+    case card
+    case cardForm
 
     /// The heading in help and manual.
     public var title: String {
@@ -22,6 +24,8 @@ nonisolated public enum BindingContext: String, CaseIterable, Hashable, Sendable
         case .palette: "The command list"
         case .booking: "The booking form"
         case .lookup: "Customer lookup"
+        case .card: "A customer's card"
+        case .cardForm: "A form of a card"
         }
     }
 }

@@ -69,6 +69,7 @@ nonisolated extension Bindings {
             "Send the customer's phone number to the clipboard"
         ),
         Binding(.desk, [.character("/")], .lookup, "find", "Find a customer by name, phone or e-mail", rank: 5),
+        Binding(.desk, [.character("C")], .card, "card", "Open the customer's card"),
     ]
 
     private static let program: [Binding] = [

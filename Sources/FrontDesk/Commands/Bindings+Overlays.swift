@@ -14,6 +14,7 @@ nonisolated extension Bindings {
         Binding(.visit, [.character("x")], .noShow, "no-show", "The customer did not come"),
         Binding(.visit, [.character("D")], .cancel, "cancel", "Cancel the visit, with a reason", rank: 5),
         Binding(.visit, [.character("n")], .book, "book again", "Book another visit for the customer"),
+        Binding(.visit, [.character("C")], .card, "card", "Open the customer's card"),
         Binding(.visit, [.character("u")], .undo, "undo", "Take back what this terminal did last"),
         Binding(.visit, [.character("y")], .copyPhone, "copy phone", "Send the phone number to the clipboard"),
         Binding(.visit, [.character("U")], .redo, "redo", "Do again what was taken back last"),
@@ -89,6 +90,7 @@ nonisolated extension Bindings {
         Binding(.lookup, [.up], nil, "up", "Go to the customer before"),
         Binding(.lookup, [.down], nil, "down", "Go to the customer after"),
         Binding(.lookup, [.enter], nil, "choose", "Take the customer"),
+        Binding(.lookup, [.control("o")], nil, "card", "Open the customer's card; C in the list does it too"),
         Binding(.lookup, [.escape], nil, "close", "Close the lookup"),
         Binding(.lookup, [.function(1)], nil, "help", "Show the keys"),
     ]

@@ -16,7 +16,8 @@ nonisolated public struct Bindings: Hashable, Sendable {
 
     /// The table as it is built in.
     public static let standard = Bindings(
-        desk + visit + move + cancel + question + help + palette + booking + lookup
+        desk + visit + move + cancel + question + help + palette + booking + lookup + card
+            + cardForm
     )
 
     /// A table of bindings.

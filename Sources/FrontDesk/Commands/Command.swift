@@ -59,6 +59,10 @@ nonisolated public enum Command: String, CaseIterable, Hashable, Sendable {
     case accept = "question.accept"
     case yes = "question.yes"
     case toggle = "question.toggle"
+    case card = "customer.card"
+    case editCard = "customer.edit"
+    case addFormula = "customer.formula"
+    case eraseCustomer = "customer.erase"
 
     /// The words of its name: `visit` and `book`.
     var words: [String] { rawValue.split(separator: ".").map(String.init) }

@@ -11,6 +11,8 @@ nonisolated struct CustomerLookup: Hashable, Sendable {
         case choose
         /// Book for them.
         case book
+        /// Open their card.
+        case card
     }
 
     var query = EditableText(limit: TextRules.customerName)
@@ -27,7 +29,8 @@ nonisolated struct CustomerLookup: Hashable, Sendable {
     /// The keys that mean something now, the likeliest first.
     var hints: [(key: String, label: String)] {
         let book = isInList ? "n" : "^N"
-        return [("Enter", "show"), (book, "book"), ("↑↓", "choose"), ("Esc", "back"), ("F1", "help")]
+        let card = isInList ? "C" : "^O"
+        return [("Enter", "show"), (book, "book"), (card, "card"), ("↑↓", "choose"), ("Esc", "back"), ("F1", "help")]
     }
 
     /// The customer that Enter would take.
@@ -72,6 +75,7 @@ nonisolated extension CustomerLookup {
         case .escape, .control("c"): return waited ? [] : [.close]
         case .enter: return fulfil(.choose)
         case .control("n"): return fulfil(.book)
+        case .control("o"): return fulfil(.card)
         case .tab, .backTab: isInList = !isInList && list.count > 0
         case .up where isInList && list.selection == 0: isInList = false
         case .up, .down, .pageUp, .pageDown:
@@ -85,6 +89,7 @@ nonisolated extension CustomerLookup {
     private mutating func pressInList(_ key: Key) -> [LookupEffect] {
         switch key {
         case .character("n"): return fulfil(.book)
+        case .character("C"): return fulfil(.card)
         case .character("/"): isInList = false
         case .character, .backspace:
             isInList = false
@@ -120,6 +125,7 @@ nonisolated extension CustomerLookup {
         switch wish {
         case .choose: .choose(match)
         case .book: .book(match)
+        case .card: .card(match)
         }
     }
 }

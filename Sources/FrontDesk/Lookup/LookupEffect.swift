@@ -8,6 +8,8 @@ nonisolated enum LookupEffect: Hashable, Sendable {
     case choose(CustomerMatch)
     /// Open a booking for this customer.
     case book(CustomerMatch)
+    /// Open the card of this customer.
+    case card(CustomerMatch)
     /// Close the lookup.
     case close
 }

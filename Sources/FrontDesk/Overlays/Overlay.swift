@@ -8,6 +8,8 @@ nonisolated enum Overlay: Hashable, Sendable {
     case help(HelpPage)
     case palette(Palette)
     case question(Question)
+    case card(CardPanel)
+    case cardForm(CardForm)
 
     /// Which keys count while it has the focus.
     var context: BindingContext {
@@ -20,6 +22,8 @@ nonisolated enum Overlay: Hashable, Sendable {
         case .help: .help
         case .palette: .palette
         case .question: .question
+        case .card: .card
+        case .cardForm: .cardForm
         }
     }
 }

@@ -9,7 +9,7 @@ extension DeskRunner {
 
     private func perform(_ effect: Effect) {
         switch effect {
-        case .readDay, .readMenu, .readCustomer, .search: read(effect)
+        case .readDay, .readMenu, .readCustomer, .readCard, .readDuplicates, .search: read(effect)
         case .write(let write, let order): self.write(write, order)
         case .resolve(let operation):
             Task { [book] in
@@ -39,6 +39,14 @@ extension DeskRunner {
             case .readCustomer(let id):
                 let result = await Self.attempt { () throws(BookError) in try await book.customer(id) }
                 self.receive(.customerRead(id, result))
+            case .readCard(let id):
+                let result = await Self.attempt { () throws(BookError) in
+                    try await book.card(id, now: clock.now, pastLimit: Book.cardVisits)
+                }
+                self.receive(.cardRead(id, result))
+            case .readDuplicates(let id):
+                let result = await Self.attempt { () throws(BookError) in try await book.duplicates(of: id) }
+                self.receive(.duplicatesRead(id, result))
             case .search(let text, let generation, let searcher):
                 let result = await Self.attempt { () throws(BookError) in
                     try await book.findCustomers(text, limit: CustomerSearch.limit, now: clock.now)
@@ -62,6 +70,19 @@ extension DeskRunner {
                     try await book.setStatus(of: visit.id, version: visit.version, to: status, order)
                 case .undo: try await book.undo(order)
                 case .redo: try await book.redo(order)
+                case .saveCustomer(let customer, let details):
+                    try await book.saveCustomer(customer.id, version: customer.version, to: details, order)
+                case .addFormula(let formula, let customer):
+                    try await book.addFormula(formula, to: customer.id, order)
+                case .merge(let other, let kept):
+                    try await book.merge(
+                        other.id,
+                        version: other.version,
+                        into: kept.id,
+                        keptVersion: kept.version,
+                        order
+                    )
+                case .erase(let customer): try await book.erase(customer.id, version: customer.version, order)
                 }
             }
             self.receive(.written(order.operation, result))

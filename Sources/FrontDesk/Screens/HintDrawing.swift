@@ -51,7 +51,7 @@ enum HintDrawing {
         if !state.typedKeys.isEmpty { return [(HintBar.Item(key: "Esc", label: "drop"), .key(.escape))] }
         switch state.context {
         // Forms tell their own keys, help among them.
-        case .help, .question, .palette, .booking, .lookup: return []
+        case .help, .question, .palette, .booking, .lookup, .cardForm: return []
         // Where letters are typed, help is on F1 alone.
         case .cancel: return [(HintBar.Item(key: "F1", label: "help"), .command(.help))]
         default: return [Command.palette, .help].compactMap { list(of: $0, state, columns: columns) }
@@ -71,6 +71,7 @@ enum HintDrawing {
         switch state.overlays.last {
         case .booking(let form): form.hints.map { HintBar.Item(key: $0.key, label: $0.label) }
         case .lookup(let lookup): lookup.hints.map { HintBar.Item(key: $0.key, label: $0.label) }
+        case .cardForm(let form): form.hints.map { HintBar.Item(key: $0.key, label: $0.label) }
         default: nil
         }
     }

@@ -49,7 +49,7 @@ struct LineWriter {
     mutating func skip() { rest = rest.removingTop(1) }
 
     /// Text broken between words into lines of so many columns; a longer word is broken where it must.
-    static func wrapped(_ text: String, to columns: Int) -> [String] {
+    nonisolated static func wrapped(_ text: String, to columns: Int) -> [String] {
         guard columns > 0 else { return [] }
         var lines: [String] = []
         var line = ""

@@ -11,6 +11,8 @@ enum OverlayDrawing {
             case .question(let question): QuestionDrawing.draw(question, in: body, on: &canvas, look: look)
             case .help(let page): HelpDrawing.draw(page, state.bindings, in: body, on: &canvas, look: look)
             case .palette(let palette): PaletteDrawing.draw(palette, state, in: body, on: &canvas, look: look)
+            case .card(let panel): CardDrawing.draw(panel, state, in: body, on: &canvas, look: look)
+            case .cardForm(let form): CardFormDrawing.draw(form, state, in: body, on: &canvas, look: look)
             case .visit, .booking, .lookup, .move: continue
             }
         }

@@ -25,6 +25,9 @@ struct VisitDrawing {
         writer.line(state.title(of: visit), .uiTitle, on: &canvas)
         let customer = visit.customer.flatMap { state.customers[$0.id] }
         if let customer, !state.isPrivate { contact(customer, with: &writer, on: &canvas) }
+        if let customer, !customer.allergies.isEmpty {
+            writer.text(CardWords.warning(customer.allergies, privacy: state.isPrivate), .formError, on: &canvas)
+        }
         writer.skip()
         for line in visit.lines { services(line, with: &writer, on: &canvas) }
         writer.line("\(state.words.span(visit.span))  \(state.words.minutes(visit.span.minutes))", on: &canvas)
@@ -35,13 +38,14 @@ struct VisitDrawing {
         writer.pair("With", names.isEmpty ? "nobody yet" : names.joined(separator: " and "), on: &canvas)
         status(of: visit, with: &writer, on: &canvas)
         if !visit.note.isEmpty { writer.text("Note: \(visit.note)", on: &canvas) }
-        if let customer, !customer.notes.isEmpty { writer.text("About: \(customer.notes)", .uiMuted, on: &canvas) }
+        if let customer, !customer.notes.isEmpty, !state.isPrivate {
+            writer.text("About: \(customer.notes)", .uiMuted, on: &canvas)
+        }
     }
 
     private func contact(_ customer: Customer, with writer: inout LineWriter, on canvas: inout Canvas) {
         for phone in customer.phones.prefix(2) { writer.line(phone.raw, on: &canvas) }
         if let email = customer.email { writer.line(email, .uiMuted, on: &canvas) }
-        if !customer.allergies.isEmpty { writer.text("Allergies: \(customer.allergies)", .formError, on: &canvas) }
     }
 
     private func services(_ line: VisitLine, with writer: inout LineWriter, on canvas: inout Canvas) {

@@ -8,12 +8,25 @@ nonisolated public enum BookWrite: Hashable, Sendable {
     case setStatus(Visit, to: VisitStatus)
     case undo
     case redo
+    case saveCustomer(Customer, CustomerDetails)
+    case addFormula(FormulaDraft, to: CustomerReference)
+    case merge(DuplicateCandidate, into: Customer)
+    case erase(Customer)
 
     /// The visit that it changes, where it is one that exists.
     var visit: Visit? {
         switch self {
         case .move(let visit, _), .cancel(let visit, _), .setStatus(let visit, _): visit
-        case .book, .undo, .redo: nil
+        case .book, .undo, .redo, .saveCustomer, .addFormula, .merge, .erase: nil
+        }
+    }
+
+    /// The customer whose card it changes.
+    var customer: Identifier<Customer>? {
+        switch self {
+        case .saveCustomer(let customer, _), .merge(_, let customer), .erase(let customer): customer.id
+        case .addFormula(_, let customer): customer.id
+        default: nil
         }
     }
 }

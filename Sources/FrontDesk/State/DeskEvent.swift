@@ -15,6 +15,8 @@ nonisolated public enum DeskEvent: Sendable {
     case dayRead(LocalDay, generation: Int, Result<DayPlan, BookError>)
     case menuRead(Result<Menu, BookError>)
     case customerRead(Identifier<Customer>, Result<Customer?, BookError>)
+    case cardRead(Identifier<Customer>, Result<CustomerCard?, BookError>)
+    case duplicatesRead(Identifier<Customer>, Result<[DuplicatePair], BookError>)
     case found(Result<[CustomerMatch], BookError>, generation: Int, Searcher)
     /// What a write came to.
     case written(OperationID, Result<Change, BookError>)

@@ -5,6 +5,8 @@ nonisolated public enum Effect: Hashable, Sendable {
     case readDay(LocalDay, generation: Int)
     case readMenu
     case readCustomer(Identifier<Customer>)
+    case readCard(Identifier<Customer>)
+    case readDuplicates(Identifier<Customer>)
     case search(String, generation: Int, Searcher)
     case write(BookWrite, ChangeOrder)
     /// Ask what became of an operation.

@@ -14,7 +14,7 @@ nonisolated public struct PendingWrite: Hashable, Sendable {
         switch write {
         case .move(let visit, let target): visit.moved(to: target)
         case .setStatus(let visit, let status): visit.becoming(status, at: now)
-        case .book, .cancel, .undo, .redo: nil
+        case .book, .cancel, .undo, .redo, .saveCustomer, .addFormula, .merge, .erase: nil
         }
     }
 }

@@ -4,9 +4,10 @@ internal import Salon
 extension Desk {
     mutating func handle(_ event: BookEvent) -> [Effect] {
         switch event {
-        case .changed(_, let days), .daysChanged(let days): return Set(days).sorted().flatMap { outdate($0) }
-        case .customerChanged(let customer): return outdate(customer)
-        case .reload: return outdateAll() + [.readMenu]
+        case .changed(_, let days): return Set(days).sorted().flatMap { outdate($0) } + rereadCard()
+        case .daysChanged(let days): return Set(days).sorted().flatMap { outdate($0) }
+        case .customerChanged(let customer): return outdate(customer) + rereadCard(withDuplicates: true)
+        case .reload: return outdateAll() + rereadCard() + [.readMenu]
         case .lost(let since):
             if state.connection == .ok { state.connection = .lost(since: since) }
             return deliver(.connection(lostSince: since)) + [.bell]
@@ -19,7 +20,7 @@ extension Desk {
         state.connection = .ok
         let told = deliver(.connection(lostSince: nil)) + searchAgain(.lookup)
         let asked = state.pending.filter(\.isChecking).map { Effect.resolve($0.operation) }
-        return told + asked + outdateAll() + (wasLost ? say("The database answers again.", .info) : [])
+        return told + asked + outdateAll() + rereadCard() + (wasLost ? say("The database answers again.", .info) : [])
     }
 
     /// Reads a day again when it is on the screen; others only when they are shown.
@@ -53,7 +54,8 @@ extension Desk {
         switch result {
         case .success(let customer):
             state.customers[id] = customer
-            return copyWhatWasRead(id, customer)
+            let told = customer.map { deliver(.customer($0)) } ?? []
+            return told + copyWhatWasRead(id, customer)
         case .failure(let error):
             if state.copying == id { state.copying = nil }
             return say(state.words.sentence(error), .warning)

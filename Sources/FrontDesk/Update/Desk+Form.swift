@@ -28,8 +28,18 @@ extension Desk {
             now: state.now
         )
         state.overlays.append(.booking(form))
-        guard case .lost(let since) = state.connection else { return [] }
-        return deliver(.connection(lostSince: since))
+        return tellForm(of: customer)
+    }
+
+    /// Tells a new form whether the database is there, and what is to be known of whom it is for.
+    private mutating func tellForm(of customer: CustomerReference?) -> [Effect] {
+        var effects: [Effect] = []
+        if let customer {
+            if let known = state.customers[customer.id] { effects += deliver(.customer(known)) }
+            effects.append(.readCustomer(customer.id))
+        }
+        guard case .lost(let since) = state.connection else { return effects }
+        return effects + deliver(.connection(lostSince: since))
     }
 
     mutating func closeForm() {

@@ -70,6 +70,9 @@ extension Desk {
         case .choose(let match):
             state.overlays = []
             return show(match)
+        case .card(let match):
+            state.overlays = []
+            return openCard(of: match.reference)
         case .book(let match):
             state.overlays = []
             return openForm(for: match.reference)
@@ -79,7 +82,7 @@ extension Desk {
     /// Goes to a customer's next visit, or to the last one.
     private mutating func show(_ match: CustomerMatch) -> [Effect] {
         guard let time = match.nextVisit ?? match.lastVisit else {
-            return say("\(match.name) has no visit in the book: press n to book one.", .info)
+            return openCard(of: match.reference)
         }
         state.wanted = match.id
         let effects = show(state.profile.zone.day(of: time), at: time)

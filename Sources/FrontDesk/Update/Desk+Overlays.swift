@@ -102,6 +102,11 @@ extension Desk {
         case .discardBooking:
             closeForm()
             return []
+        case .discardCard:
+            closeCardForm()
+            return []
+        case .join(let other, let customer): return write(.merge(other, into: customer))
+        case .erase(let customer): return write(.erase(customer))
         }
     }
 

@@ -33,6 +33,7 @@ extension Desk {
         switch state.overlays.last {
         case .booking: return formInput(.key(key))
         case .lookup: return lookupInput(.key(key))
+        case .cardForm: return cardFormInput(.key(key))
         case .cancel: return cancelKey(key)
         case .palette: return paletteKey(key)
         default: return dispatch(key)
@@ -49,7 +50,8 @@ extension Desk {
         switch state.overlays.last {
         case .booking: return formInput(.key(.escape))
         case .lookup: return lookupInput(.key(.escape))
-        case .cancel, .palette, .visit, .move, .help, .question: return back()
+        case .cardForm: return cardFormInput(.key(.escape))
+        case .cancel, .palette, .visit, .move, .help, .question, .card: return back()
         case nil: return say("Press Ctrl-C again, or q, to leave the desk.", .info)
         }
     }
@@ -61,6 +63,7 @@ extension Desk {
         switch state.overlays.last {
         case .booking: return formInput(.paste(text))
         case .lookup: return lookupInput(.paste(text))
+        case .cardForm: return cardFormInput(.paste(text))
         case .cancel(var dialog) where dialog.isTyping:
             dialog.field.paste(text)
             state.replaceTop(.cancel(dialog))

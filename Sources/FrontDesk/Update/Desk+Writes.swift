@@ -23,6 +23,7 @@ extension Desk {
         case .failure(.outcomeUnknown):
             state.pending[index].isChecking = true
             let told = isBooking(state.pending[index]) ? deliver(.checking) : []
+            if isFromCardForm(state.pending[index]) { failCardForm(.outcomeUnknown(operation)) }
             return told + [.resolve(operation)]
         case .failure(let error): return failed(state.pending.remove(at: index), error)
         }
@@ -49,6 +50,8 @@ extension Desk {
             effects = deliver(.saved)
             closeForm()
         }
+        if isFromCardForm(pending) { closeCardForm() }
+        effects += rereadCard(withDuplicates: change.visit == nil)
         // Only whoever waited in the form is taken along; at the grid the cursor has gone on meanwhile.
         if change.verb == .book, let visit = change.visit, state.overlays.isEmpty,
             state.zoneDay(of: visit) == state.date
@@ -63,6 +66,10 @@ extension Desk {
         if isBooking(pending), hasForm {
             if case .refused(let refusal) = error { return deliver(.refused(refusal)) + [.bell] }
             return deliver(.failed(error)) + [.bell]
+        }
+        if isFromCardForm(pending) {
+            failCardForm(error)
+            return [.bell] + rereadCard()
         }
         let words = state.words.sentence(error)
         let sentence = state.sentence(ofFailed: pending.write).map { "\($0): \(words)" } ?? words

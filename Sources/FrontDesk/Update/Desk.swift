@@ -50,6 +50,8 @@ public struct Desk {
         case .dayRead(let day, let generation, let result): return dayRead(day, generation, result)
         case .menuRead(let result): return menuRead(result)
         case .customerRead(let id, let result): return customerRead(id, result)
+        case .cardRead(let id, let result): return cardRead(id, result)
+        case .duplicatesRead(let id, let result): return duplicatesRead(id, result)
         case .found(let result, let generation, let searcher): return found(result, generation, searcher)
         case .written(let operation, let result): return written(operation, result)
         case .resolved(let operation, let result): return resolved(operation, result)

@@ -13,6 +13,8 @@ extension DeskState {
         case .cancel: obstacle(toStatus: .cancelled)
         case .move: obstacleToMoving
         case .undo, .redo: obstacleToWriting ?? (pending.isEmpty ? nil : DeskSentences.stillSaving)
+        case .card: visit?.customer == nil ? CardWords.nobodyHere : nil
+        case .editCard, .addFormula, .eraseCustomer: obstacleToWriting
         case .zoomIn: zoom.finer == nil ? "There is no finer zoom than 10 minutes a row." : nil
         case .zoomOut: zoom.coarser == nil ? "There is no coarser zoom than 30 minutes a row." : nil
         case .copyPhone: obstacleToCopying

@@ -6,6 +6,7 @@ extension DeskState {
     /// What was done, with how to take it back: `Booked Ada Okafor 09:00 with Maya — u undo`.
     func sentence(of change: Change) -> String {
         let summary = words.summary(of: change.about(masked(change.subject)), staff: knownStaff, today: today)
+        if change.verb == .erase { return summary }
         let hint = keyed(change.verb == .undo ? .redo : .undo)
         return hint.map { "\(summary) — \($0)" } ?? summary
     }
@@ -18,11 +19,14 @@ extension DeskState {
 
     /// What stays as it was because a write failed, or nil where nothing had been there.
     func sentence(ofFailed write: BookWrite) -> String? {
-        guard let visit = write.visit else { return nil }
-        return switch write {
-        case .move: "Not moved, \(describe(visit))"
-        case .cancel: "Not cancelled, \(describe(visit))"
-        case .setStatus(_, let status): "Not \(words.name(of: status)), \(describe(visit))"
+        switch write {
+        case .move(let visit, _): "Not moved, \(describe(visit))"
+        case .cancel(let visit, _): "Not cancelled, \(describe(visit))"
+        case .setStatus(let visit, let status): "Not \(words.name(of: status)), \(describe(visit))"
+        case .saveCustomer: "The card was not saved"
+        case .addFormula: "The formula was not saved"
+        case .merge: "The cards were not joined"
+        case .erase: "Nobody was erased"
         case .book, .undo, .redo: nil
         }
     }

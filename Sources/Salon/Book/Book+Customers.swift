@@ -4,30 +4,8 @@ extension Book {
     /// A customer with all that the salon keeps of them, or nil when there is none of that number.
     @concurrent public func customer(_ id: Identifier<Customer>) async throws(BookError) -> Customer? {
         try await asking {
-            let rows = try await pool.query(
-                """
-                SELECT c.id, c.name, c.email, c.language, c.notes, c.allergies,
-                       coalesce(p.raw, '{}') AS raw, coalesce(p.e164, '{}') AS e164
-                FROM fifi.customer c
-                LEFT JOIN LATERAL (
-                  SELECT array_agg(raw ORDER BY position) AS raw, array_agg(coalesce(e164, '') ORDER BY position) AS e164
-                  FROM fifi.customer_phone WHERE salon_id = c.salon_id AND customer_id = c.id
-                ) p ON true
-                WHERE c.salon_id = $1 AND c.id = $2
-                """,
-                [.int(salon.id.number), .int(id.number)]
-            )
-            return try rows.first.map { row in
-                Customer(
-                    id: try row.identifier("id"),
-                    name: try row.decode("name"),
-                    phones: try CustomerRows.phones(row),
-                    email: try row.decode("email", as: String?.self),
-                    language: try row.decode("language", as: String?.self).flatMap(Language.init(rawValue:)),
-                    notes: try row.decode("notes"),
-                    allergies: try row.decode("allergies")
-                )
-            }
+            let rows = try await pool.query(CardStatements.customer, [.int(salon.id.number), .int(id.number)])
+            return try rows.first.map(CardRows.customer)
         }
     }
 
@@ -63,6 +41,7 @@ enum CustomerRows {
             name: try row.decode("name"),
             phones: try phones(row),
             email: try row.decode("email", as: String?.self),
+            allergies: try row.decode("allergies"),
             lastVisit: try row.optionalInstant("last_visit"),
             nextVisit: try row.optionalInstant("next_visit")
         )

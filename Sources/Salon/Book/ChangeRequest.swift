@@ -22,6 +22,24 @@ enum ChangeRequest {
         "status \(visit) \(status.rawValue)"
     }
 
+    static func customer(_ customer: Identifier<Customer>?, _ details: CustomerDetails) -> String {
+        let texts = [
+            details.name, details.givenName, details.otherNames, details.email, details.notes, details.allergies,
+        ]
+        let fields = ["customer", optional(customer), details.language?.rawValue ?? "-"] + texts + details.phones
+        return fields.joined(separator: "\u{1F}")
+    }
+
+    static func formula(_ customer: Identifier<Customer>, _ formula: FormulaDraft) -> String {
+        "formula \(customer) \(formula.day) \(optional(formula.staff)) \(formula.text)"
+    }
+
+    static func merge(_ other: Identifier<Customer>, into kept: Identifier<Customer>) -> String {
+        "merge \(other) \(kept)"
+    }
+
+    static func erase(_ customer: Identifier<Customer>) -> String { "erase \(customer)" }
+
     /// An undo names nothing: it takes back whatever was last when it was first asked for.
     static let undo = "undo"
 

@@ -14,7 +14,7 @@ enum ChangeRows {
         let rows = try await connection.query(
             """
             SELECT c.id, c.operation_id::text AS operation_id, c.verb, r.verb AS reversed, c.at, c.account, c.terminal,
-                   c.visit_id,
+                   c.subject, c.visit_id, c.customer_id,
                    c.request_hash = sha256(convert_to(coalesce($3, ''), 'UTF8')) AS same
             FROM fifi.change c LEFT JOIN fifi.change r ON r.salon_id = c.salon_id AND r.id = c.reverses
             WHERE c.salon_id = $1 AND c.operation_id = $2::uuid
@@ -23,8 +23,6 @@ enum ChangeRows {
         )
         guard let row = rows.first else { return nil }
         if request != nil, try !row.decode("same", as: Bool.self) { throw Refusal.operationReused }
-        let id: Identifier<Visit> = try row.identifier("visit_id")
-        guard let visit = try await Book.visit(id, salon: salon, on: connection) else { throw Refusal.noSuchVisit }
         return Change(
             id: try row.identifier("id"),
             operation: operation,
@@ -32,7 +30,7 @@ enum ChangeRows {
             reversed: try verb(row, "reversed"),
             at: try row.instant("at"),
             author: Author(account: try row.decode("account"), terminal: try row.decode("terminal")),
-            subject: .visit(visit)
+            subject: try await subject(row, salon: salon, on: connection)
         )
     }
 
@@ -47,6 +45,51 @@ enum ChangeRows {
             SELECT account, terminal, at FROM fifi.change WHERE salon_id = $1 AND visit_id = $2 ORDER BY id DESC LIMIT 1
             """,
             [.int(salon.id.number), .int(visit.number)]
+        )
+        return try rows.first.map {
+            (Author(account: try $0.decode("account"), terminal: try $0.decode("terminal")), try $0.instant("at"))
+        }
+    }
+
+    /// What a change is about, as it stands now.
+    private static func subject(_ row: Row, salon: SalonProfile, on connection: Connection) async throws
+        -> ChangeSubject
+    {
+        switch try row.decode("subject", as: String.self) {
+        case "customer":
+            return .customer(try await reference(try row.identifier("customer_id"), salon: salon, on: connection))
+        default:
+            let id: Identifier<Visit> = try row.identifier("visit_id")
+            guard let visit = try await Book.visit(id, salon: salon, on: connection) else { throw Refusal.noSuchVisit }
+            return .visit(visit)
+        }
+    }
+
+    private static func reference(
+        _ id: Identifier<Customer>,
+        salon: SalonProfile,
+        on connection: Connection
+    ) async throws -> CustomerReference {
+        let rows = try await connection.query(
+            "SELECT name FROM fifi.customer WHERE salon_id = $1 AND id = $2",
+            [.int(salon.id.number), .int(id.number)]
+        )
+        guard let row = rows.first else { throw Refusal.noSuchCustomer }
+        return CustomerReference(id: id, name: try row.decode("name"))
+    }
+
+    /// Who changed a customer's card last, and when.
+    static func lastAuthor(
+        ofCard customer: Identifier<Customer>,
+        salon: SalonProfile,
+        on connection: Connection
+    ) async throws -> (author: Author, at: Instant)? {
+        let rows = try await connection.query(
+            """
+            SELECT account, terminal, at FROM fifi.change
+            WHERE salon_id = $1 AND customer_id = $2 AND subject = 'customer' ORDER BY id DESC LIMIT 1
+            """,
+            [.int(salon.id.number), .int(customer.number)]
         )
         return try rows.first.map {
             (Author(account: try $0.decode("account"), terminal: try $0.decode("terminal")), try $0.instant("at"))

@@ -101,7 +101,7 @@ enum CustomerStatements {
 
     /// What the list shows of the customers $2, in their order; $3 is what "now" is.
     static let cards: Statement = """
-        SELECT c.id, c.name, c.email, p.raw, p.e164, last.at AS last_visit, next.at AS next_visit
+        SELECT c.id, c.name, c.email, c.allergies, p.raw, p.e164, last.at AS last_visit, next.at AS next_visit
         FROM unnest($2::bigint[]) WITH ORDINALITY AS wanted (id, n)
         JOIN fifi.customer c ON c.salon_id = $1 AND c.id = wanted.id
         CROSS JOIN LATERAL (

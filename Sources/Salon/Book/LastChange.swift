@@ -5,6 +5,7 @@ struct LastChange {
     /// What it is about, to be read anew before it is reversed.
     enum Subject {
         case visit(Identifier<Visit>)
+        case customer(Identifier<Customer>)
     }
 
     let id: Identifier<Change>
@@ -14,11 +15,17 @@ struct LastChange {
     let before: String?
     let after: String
 
+    /// The cards besides its own that it joined or split.
+    var joinedCards: [Identifier<Customer>] {
+        guard let joined = try? CardState(json: after).joined else { return [] }
+        return [Identifier(joined.other)]
+    }
+
     /// The last change of an author that still stands.
     static func done(by author: Author, salon: SalonProfile, on connection: Connection) async throws -> LastChange? {
         let rows = try await connection.query(
             """
-            SELECT c.id, c.verb, c.subject, c.visit_id, c.before::text AS before, c.after::text AS after
+            SELECT c.id, c.verb, c.subject, c.visit_id, c.customer_id, c.before::text AS before, c.after::text AS after
             FROM fifi.change c
             WHERE c.salon_id = $1 AND c.account = $2 AND c.terminal = $3 AND c.verb NOT IN ('undo', 'expire')
               AND c.after IS NOT NULL AND c.at > now() - make_interval(hours => $4::int)
@@ -34,7 +41,7 @@ struct LastChange {
     static func undone(by author: Author, salon: SalonProfile, on connection: Connection) async throws -> LastChange? {
         let rows = try await connection.query(
             """
-            SELECT c.id, r.verb, c.subject, c.visit_id, c.before::text AS before, c.after::text AS after
+            SELECT c.id, r.verb, c.subject, c.visit_id, c.customer_id, c.before::text AS before, c.after::text AS after
             FROM fifi.change c JOIN fifi.change r ON r.salon_id = c.salon_id AND r.id = c.reverses
             WHERE c.salon_id = $1 AND c.account = $2 AND c.terminal = $3 AND c.verb = 'undo'
               AND c.at > now() - make_interval(hours => $4::int)
@@ -78,6 +85,7 @@ struct LastChange {
     private static func subject(_ row: Row) throws -> Subject {
         switch try row.decode("subject", as: String.self) {
         case "visit": .visit(try row.identifier("visit_id"))
+        case "customer": .customer(try row.identifier("customer_id"))
         default: throw BookError.fault(code: "change-subject")
         }
     }

@@ -47,6 +47,7 @@ struct NewBooking {
 
     /// Asks the salon's rules, on the day as it stands inside the transaction.
     func checkRules(customer: Identifier<Customer>?) async throws {
+        if let known = draft.knownCustomer { try await refuseIfEnded(known) }
         let plan = try await Book.day(salon.zone.day(of: shape.span.start), salon: salon, on: connection)
         let problems = BookingRules.problems(with: shape, customer: customer, on: plan, now: order.now)
         if let refusal = problems.first?.refusal { throw refusal }
@@ -70,6 +71,17 @@ struct NewBooking {
             author: order.author,
             subject: .visit(visit)
         )
+    }
+
+    /// Somebody else may have joined or erased the card since it was found; it stays as it is until this is committed.
+    private func refuseIfEnded(_ customer: Identifier<Customer>) async throws {
+        let rows = try await connection.query(
+            "SELECT name, ended_at IS NOT NULL AS ended FROM fifi.customer WHERE salon_id = $1 AND id = $2 FOR KEY SHARE",
+            [.int(salon.id.number), .int(customer.number)]
+        )
+        guard let row = rows.first else { throw Refusal.noSuchCustomer }
+        guard try row.decode("ended", as: Bool.self) else { return }
+        throw Refusal.customerEnded(CustomerReference(id: customer, name: try row.decode("name")))
     }
 
     private func visit(_ entry: Entry) -> Visit {

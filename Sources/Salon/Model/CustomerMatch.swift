@@ -8,6 +8,8 @@ public struct CustomerMatch: Hashable, Sendable, Identifiable {
     public let phones: [Phone]
     /// The address of their mail, or nil.
     public let email: String?
+    /// What they must not come in contact with; empty when nothing is known.
+    public let allergies: String
     /// When their last visit began, or nil for somebody new.
     public let lastVisit: Instant?
     /// When their next visit begins, or nil when none is booked.
@@ -19,6 +21,7 @@ public struct CustomerMatch: Hashable, Sendable, Identifiable {
         name: String,
         phones: [Phone],
         email: String?,
+        allergies: String = "",
         lastVisit: Instant?,
         nextVisit: Instant?
     ) {
@@ -26,6 +29,7 @@ public struct CustomerMatch: Hashable, Sendable, Identifiable {
         self.name = name
         self.phones = phones
         self.email = email
+        self.allergies = allergies
         self.lastVisit = lastVisit
         self.nextVisit = nextVisit
     }

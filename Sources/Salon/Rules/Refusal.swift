@@ -42,6 +42,22 @@ public enum Refusal: Error, Hashable, Sendable {
     case notMovable(VisitStatus)
     /// Somebody else has changed the visit since it was read.
     case changedSince(by: Author, at: Instant)
+    /// Somebody else has changed the customer's card since it was read.
+    case customerChangedSince(by: Author, at: Instant)
+    /// The customer's card was joined with another one, erased or taken back.
+    case customerEnded(CustomerReference)
+    /// The customer has visits, so that the card cannot be taken back.
+    case customerHasVisits(CustomerReference)
+    /// A card cannot be joined with itself.
+    case sameCustomer(CustomerReference)
+    /// Joined, the two would be in two places at once: the visit that stands in the way.
+    case joinedTwice(Clash)
+    /// Whoever has visits to come cannot be erased.
+    case visitsToCome(CustomerReference, count: Int)
+    /// What was erased cannot be brought back.
+    case erasedForGood
+    /// A day that is still to come cannot be one on which something was done.
+    case notYet(LocalDay)
     /// There is no such visit.
     case noSuchVisit
     /// There is no such customer.

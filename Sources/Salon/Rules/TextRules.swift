@@ -28,8 +28,8 @@ public enum TextRules {
     public static func problems(with text: String, field: BookingField, limit: Int) -> [BookingProblem] {
         if text.unicodeScalars.count > limit { return [BookingProblem(field, .tooLong(field, limit: limit))] }
         let readable = text.unicodeScalars.allSatisfy { scalar in
-            // Line breaks are allowed in notes alone.
-            if scalar == "\n" { return field == .note }
+            // Line breaks are allowed in notes alone, of whatever kind.
+            if scalar == "\n" { return [.note, .notes, .allergies, .formula].contains(field) }
             return !isInvisible(scalar)
         }
         return readable ? [] : [BookingProblem(field, .unreadable(field))]

@@ -72,6 +72,7 @@ extension SalonWords {
         let subject = describe(change.subject, staff: staff, today: today)
         return switch change.verb {
         case .status: "\(change.visit.map { label(of: $0.status) } ?? "Changed"): \(subject)"
+        case .erase: "\(subject): nothing personal is kept"
         case .expire: "Ended by itself: \(subject)"
         case .undo: "Took back \(noun(change.reversed)): \(subject)"
         case .redo: "Did \(noun(change.reversed)) again: \(subject)"

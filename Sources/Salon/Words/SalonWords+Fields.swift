@@ -3,6 +3,7 @@ extension SalonWords {
     func fieldSentence(_ refusal: Refusal) -> String {
         switch refusal {
         case .missing(let field): missingSentence(field)
+        case .tooLong(.notes, let limit): "The notes are longer than \(limit) characters."
         case .tooLong(let field, let limit): "The \(Self.name(of: field)) is longer than \(limit) characters."
         case .unreadable(let field): unreadableSentence(field)
         case .outOfRange(let field, let range): rangeSentence(field, range)
@@ -24,6 +25,11 @@ extension SalonWords {
         case .quantity: "quantity"
         case .price: "price"
         case .note: "note"
+        case .givenName: "given name"
+        case .otherNames: "other names"
+        case .allergies: "list of allergies"
+        case .notes: "notes"
+        case .formula: "formula"
         }
     }
 
@@ -44,7 +50,8 @@ extension SalonWords {
         case .length: "That is no length: write minutes."
         case .quantity: "That is no number."
         case .price: "That is no price: write \(Money(minor: 4500, currency: profile.currency))."
-        case .customer, .services, .staff, .note:
+        case .notes: "The notes have characters that nobody can see. Type them again."
+        case .customer, .services, .staff, .note, .givenName, .otherNames, .allergies, .formula:
             "The \(Self.name(of: field)) has characters that nobody can see. Type it again."
         }
     }
@@ -52,6 +59,7 @@ extension SalonWords {
     private func rangeSentence(_ field: BookingField, _ range: ClosedRange<Int>) -> String {
         switch field {
         case .price: "The price must be \(money(range.lowerBound)) to \(money(range.upperBound))."
+        case .phone: "A card has at most \(range.upperBound) phone numbers."
         case .length: "The length must be \(range.lowerBound) to \(range.upperBound) minutes."
         default: "The \(Self.name(of: field)) must be \(range.lowerBound) to \(range.upperBound)."
         }

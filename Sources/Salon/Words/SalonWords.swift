@@ -20,6 +20,9 @@ public struct SalonWords: Sendable {
         case .statusNotAllowed, .notMovable, .changedSince, .nothingToUndo, .nothingToRedo, .alreadyUndone,
             .operationReused:
             changeSentence(refusal)
+        case .customerChangedSince, .customerEnded, .customerHasVisits, .sameCustomer, .joinedTwice, .visitsToCome,
+            .erasedForGood, .notYet:
+            customerSentence(refusal)
         }
     }
 

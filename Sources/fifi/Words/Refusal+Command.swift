@@ -25,6 +25,14 @@ extension Refusal {
         case .statusNotAllowed: "status_not_allowed"
         case .notMovable: "not_movable"
         case .changedSince: "changed_since"
+        case .customerChangedSince: "changed_since"
+        case .customerEnded: "customer_ended"
+        case .customerHasVisits: "customer_has_visits"
+        case .sameCustomer: "same_customer"
+        case .joinedTwice: "joined_twice"
+        case .visitsToCome: "visits_to_come"
+        case .erasedForGood: "erased_for_good"
+        case .notYet: "not_yet"
         case .noSuchVisit: "no_such_visit"
         case .noSuchCustomer: "no_such_customer"
         case .nothingToUndo: "nothing_to_undo"
@@ -38,11 +46,12 @@ extension Refusal {
     var status: ExitStatus {
         switch self {
         case .missingTime, .repeatedTime, .noService, .unknownService, .unknownStaff, .missing, .tooLong, .unreadable,
-            .outOfRange, .noSuchVisit, .noSuchCustomer:
+            .outOfRange, .notYet, .noSuchVisit, .noSuchCustomer:
             .badInput
         case .closed, .outsideOpening, .offDuty, .blocked, .taken, .customerBusy, .past, .nobodyFree, .staffTwice,
             .statusNotAllowed, .notMovable, .changedSince, .nothingToUndo, .nothingToRedo, .alreadyUndone,
-            .operationReused:
+            .operationReused, .customerChangedSince, .customerEnded, .customerHasVisits,
+            .sameCustomer, .joinedTwice, .visitsToCome, .erasedForGood:
             .refused
         }
     }

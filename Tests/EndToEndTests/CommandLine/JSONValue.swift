@@ -58,4 +58,8 @@ enum JSONValue: Decodable, Equatable {
     var text: String? {
         if case .text(let text) = self { text } else { nil }
     }
+
+    var number: Double? {
+        if case .number(let number) = self { number } else { nil }
+    }
 }

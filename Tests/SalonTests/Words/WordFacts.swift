@@ -67,6 +67,12 @@ struct WordFacts {
             .statusNotAllowed(from: .completed, to: .booked), .statusNotAllowed(from: .booked, to: .booked),
             .notMovable(.completed), .changedSince(by: Author(account: "a", terminal: "b"), at: span.start),
             .noSuchVisit, .noSuchCustomer, .nothingToUndo, .alreadyUndone, .operationReused,
+            .customerChangedSince(by: Author(account: "a", terminal: "b"), at: span.start),
+            .customerEnded(CustomerReference(id: Identifier(2), name: "Ada")),
+            .customerHasVisits(CustomerReference(id: Identifier(2), name: "Ada")), .notYet(day),
+            .sameCustomer(CustomerReference(id: Identifier(2), name: "Ada")), .joinedTwice(clash),
+            .visitsToCome(CustomerReference(id: Identifier(2), name: "Ada"), count: 1),
+            .visitsToCome(CustomerReference(id: Identifier(2), name: "Ada"), count: 2), .erasedForGood,
         ]
         return all + fields.map { .missing($0) } + fields.map { .unreadable($0) }
             + fields.map { .tooLong($0, limit: 5) } + fields.map { .outOfRange($0, 1...5) }

@@ -56,9 +56,16 @@ nonisolated struct FormPage {
         case .repeated(let hour): [FormRow(owner: field, content: .option(repeatedOption(hour)))]
         case .offer(let place): offerRows(place)
         default:
-            [FormRow(owner: field, content: .field)] + problemRows(of: field) + remarkRows(of: field)
+            [FormRow(owner: field, content: .field)] + warningRows(of: field) + problemRows(of: field)
+                + remarkRows(of: field)
                 + listRows(of: field) + factRows(of: field)
         }
+    }
+
+    /// What whoever books must know of the customer.
+    private func warningRows(of field: FormField) -> [FormRow] {
+        guard field == .customer, let allergies = form.warning else { return [] }
+        return [FormRow(owner: field, content: .problem(CardWords.warning(allergies, privacy: privacy)))]
     }
 
     private func problemRows(of field: FormField) -> [FormRow] {

@@ -63,6 +63,7 @@ nonisolated extension BookingForm {
         switch answer {
         case .matches(let matches, let generation): return receive(matches, generation: generation)
         case .day(let plan): return receive(plan)
+        case .customer(let customer): allergies[customer.id] = customer.allergies
         case .refused(let refusal): return receive(refusal)
         case .failed(.refused(let refusal)): return receive(refusal)
         case .failed(.outcomeUnknown), .checking: phase = .checking
