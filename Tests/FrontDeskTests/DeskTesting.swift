@@ -18,14 +18,19 @@ struct DeskTesting {
         ownColumn: Identifier<Staff>? = nil,
         bindings: Bindings = .standard,
         notice: String? = nil,
-        isReadOnly: Bool = false
+        isReadOnly: Bool = false,
+        looks: Looks? = nil,
+        isSpoken: Bool = false,
+        profile: SalonProfile = BusyDay.profile
     ) {
         var setup = DeskSetup()
         setup.bindings = bindings
         setup.notice = notice
         setup.isReadOnly = isReadOnly
+        setup.looks = looks ?? .plain
+        setup.isSpoken = isSpoken
         let state = DeskState(
-            profile: BusyDay.profile,
+            profile: profile,
             menu: BusyDay.menu,
             author: BusyDay.author,
             now: BusyDay.now,

@@ -92,7 +92,14 @@ final class PseudoTerminal {
     private func available() -> [UInt8] {
         var buffer = [UInt8](repeating: 0, count: 65_536)
         let count = Glibc.read(person, &buffer, buffer.count)
-        return count > 0 ? Array(buffer[..<count]) : []
+        let bytes = count > 0 ? Array(buffer[..<count]) : []
+        answer(bytes)
+        return bytes
+    }
+
+    /// Says what kind of terminal it is, as all terminals do at once when they are asked: a program may wait for that.
+    private func answer(_ bytes: [UInt8]) {
+        if String(decoding: bytes, as: UTF8.self).contains("\u{1B}[c") { type("\u{1B}[?62;22c") }
     }
 
     /// In a session of its own, in which the terminal that is opened first becomes its own.

@@ -5,7 +5,8 @@ nonisolated extension Bindings {
     /// The sequences that begin with `o`, for a place where they count.
     static func opening(_ place: BindingContext) -> [Binding] {
         [
-            open(place, "d", .today, "today", "Open today's day at the present time")
+            open(place, "d", .today, "today", "Open today's day at the present time"),
+            open(place, "l", .looks, "looks", "Open the looks: choose how the desk looks"),
         ]
     }
 

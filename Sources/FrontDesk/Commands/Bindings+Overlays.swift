@@ -92,4 +92,14 @@ nonisolated extension Bindings {
         Binding(.lookup, [.escape], nil, "close", "Close the lookup"),
         Binding(.lookup, [.function(1)], nil, "help", "Show the keys"),
     ]
+
+    static let looks: [Binding] = [
+        Binding(.looks, [.up, .character("k")], .previousAction, "up", "Show the desk in the theme before", rank: 1),
+        Binding(.looks, [.down, .character("j")], .nextAction, "down", "Show the desk in the theme after", rank: 2),
+        Binding(.looks, [.home, .character("g")], .first, "first", "Show the desk as it is set up"),
+        Binding(.looks, [.end, .character("G")], .last, "last", "Show the desk in the last theme"),
+        Binding(.looks, [.enter], .accept, "keep", "Keep the marked theme, also for the next time", rank: 3),
+        Binding(.looks, [.escape, .character("q")], .back, "as before", "Back to the look before", rank: 4),
+        Binding(.looks, [.character("?"), .function(1)], .help, "help", "Show the keys"),
+    ]
 }

@@ -48,6 +48,7 @@ nonisolated public enum Command: String, CaseIterable, Hashable, Sendable {
     case privacy = "privacy"
     case refresh = "refresh"
     case mouse = "mouse"
+    case looks = "looks"
     case redraw = "redraw"
     case suspend = "suspend"
     case quit = "quit"

@@ -52,7 +52,9 @@ nonisolated public struct ScreenLayout: Hashable, Sendable {
     public let widths: [Int]
 
     /// The layout of a window for so many people.
-    public init(size: Size, people: Int, side wanted: Side) {
+    ///
+    /// A screen that is read out has no columns side by side, however wide it is.
+    public init(size: Size, people: Int, side wanted: Side, isSpoken: Bool = false) {
         let screen = size.rect
         header = screen.top(1)
         hints = screen.bottom(1)
@@ -62,7 +64,7 @@ nonisolated public struct ScreenLayout: Hashable, Sendable {
         if size.columns < Self.smallest.columns || size.rows < Self.smallest.rows {
             mode = .tooSmall
         } else {
-            mode = size.columns < Self.gridColumns ? .list : .grid
+            mode = size.columns < Self.gridColumns || isSpoken ? .list : .grid
         }
         guard mode == .grid else {
             grid = body.removingTop(1)

@@ -24,6 +24,7 @@ extension DeskRunner {
         case .redraw: driver.redraw()
         case .discardInput: driver.discardInput()
         case .setMouse(let isOn): driver.setMouse(enabled: isOn)
+        case .looks(let effect): perform(effect)
         case .quit(let reason): leave(reason)
         }
     }

@@ -9,7 +9,8 @@ public final class DeskRunner {
     let driver: any TerminalDriver
     let book: any DeskBook
     let clock: SalonClock
-    let look: Look
+    let shelf: (any ThemeShelf)?
+    var look: Look
     var desk: Desk
     private var hotspots: [DeskScreen.Hotspot] = []
     private var isDrawingDue = false
@@ -23,12 +24,14 @@ public final class DeskRunner {
         book: any DeskBook,
         clock: SalonClock,
         look: Look,
+        shelf: (any ThemeShelf)?,
         state: DeskState
     ) {
         self.driver = driver
         self.book = book
         self.clock = clock
         self.look = look
+        self.shelf = shelf
         desk = Desk(state: state)
         (exits, exit) = AsyncStream.makeStream()
     }
@@ -45,8 +48,13 @@ public final class DeskRunner {
         look: Look,
         author: Author,
         ownColumn: Identifier<Staff>? = nil,
-        setup: DeskSetup = DeskSetup()
+        setup: DeskSetup = DeskSetup(),
+        shelf: (any ThemeShelf)? = nil
     ) async throws(BookError) -> DeskExit {
+        var setup = setup
+        if setup.looks == .plain {
+            setup.looks = Looks(theme: look.theme, name: look.theme.name, configured: look.theme.name)
+        }
         let state = DeskState(
             profile: try await book.profile(),
             menu: try await book.menu(),
@@ -56,13 +64,14 @@ public final class DeskRunner {
             ownColumn: ownColumn,
             setup: setup
         )
-        let runner = DeskRunner(driver: driver, book: book, clock: clock, look: look, state: state)
+        let runner = DeskRunner(driver: driver, book: book, clock: clock, look: look, shelf: shelf, state: state)
         return await runner.loop()
     }
 
     private func loop() async -> DeskExit {
         tasks = [
             Task { await self.listenToTerminal() }, Task { await self.listenToBook() }, Task { await self.tick() },
+            Task { await self.listenToShelf() },
         ]
         perform(desk.start())
         draw()
@@ -92,8 +101,10 @@ public final class DeskRunner {
         if desk.state.size != driver.size {
             perform(desk.update(.terminal(.resized(driver.size)), now: clock.now))
         }
+        dress()
         var canvas = Canvas(size: driver.size)
         hotspots = DeskScreen.draw(desk, on: &canvas, look: look)
+        if let ground = look.ground { canvas.underlay(ground) }
         driver.present(canvas)
         let words = "Fifi — \(desk.state.profile.name), \(desk.state.date)"
         if words != title { driver.setTitle(words) }

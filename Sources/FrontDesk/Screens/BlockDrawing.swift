@@ -118,19 +118,26 @@ struct BlockDrawing {
             let cell = canvas[place]
             let isShared = cell.text == other
             let below = isShared ? cell.style.foreground : cell.style.background
-            // Without colours two halves are one block: a line keeps them apart.
-            let glyph = isShared && look.depth == .monochrome ? glyphs.horizontal : mine
+            // Two halves of one colour are one block: a line keeps them apart.
+            let isOne = isShared && (!hasFields || below == edgeColor)
             canvas.fill(
                 Rect(column: column, row: place.row, columns: 1, rows: 1),
-                with: glyph,
-                style: Style(foreground: edgeColor, background: look.depth == .palette256 ? below : .standard)
+                with: isOne ? glyphs.horizontal : mine,
+                style: Style(
+                    foreground: isOne ? bodyStyle.foreground : edgeColor,
+                    background: hasFields ? below : .standard
+                )
             )
         }
     }
 
-    /// The colour of half a row: the body's, or where that may be the terminal's own black, the bar's.
+    /// Whether half a row can be filled with a colour rather than hinted at by a letter.
+    private var hasFields: Bool { look.depth != .monochrome && look.glyphs.upperHalf == Glyphs.unicode.upperHalf }
+
+    /// The colour of half a row: the body's, or where that may be the terminal's own, the bar's.
     private var edgeColor: Color {
-        look.depth == .palette256 ? bodyStyle.background : bodyStyle.foreground
+        let isOwn = [.standard, .palette(0)].contains(bodyStyle.background)
+        return isOwn || !hasFields ? bodyStyle.foreground : bodyStyle.background
     }
 
     private var bodyStyle: Style {

@@ -30,5 +30,6 @@ enum DayDrawing {
         let text = VisibleText.clipped(look.words(words), to: layout.grid.columns - 2, ellipsis: look.glyphs.ellipsis)
         let place = layout.grid.centered(Size(columns: VisibleText.width(of: text), rows: 1))
         canvas.write(text, at: place.origin, in: layout.grid, style: look.style(.uiMuted))
+        canvas.cursor = place.origin
     }
 }

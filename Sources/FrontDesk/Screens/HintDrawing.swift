@@ -28,9 +28,13 @@ enum HintDrawing {
     }
 
     private static func hints(_ state: DeskState, _ look: Look) -> [Hint] {
-        if let form = formHints(state) { return form.map { ($0, nil) } }
+        if let form = formHints(state, look) { return form.map { ($0, nil) } }
         if !state.typedKeys.isEmpty { return state.continuations.map { hint($0, look) } }
-        let ranked = state.bindings.of(state.context).filter { $0.rank != nil && !$0.keys.isEmpty }
+        // That something cannot be done now is told by colour; whoever hears the line hears only what can.
+        let ranked = state.bindings.of(state.context).filter { binding in
+            binding.rank != nil && !binding.keys.isEmpty
+                && !(state.isSpoken && binding.command.flatMap { state.obstacle(to: $0) } != nil)
+        }
         return ranked.sorted { ($0.rank ?? 0) < ($1.rank ?? 0) }.prefix(most).map { hint($0, state, look) }
     }
 
@@ -67,10 +71,10 @@ enum HintDrawing {
         return (HintBar.Item(key: key, label: binding.label), .command(command))
     }
 
-    private static func formHints(_ state: DeskState) -> [HintBar.Item]? {
+    private static func formHints(_ state: DeskState, _ look: Look) -> [HintBar.Item]? {
         switch state.overlays.last {
-        case .booking(let form): form.hints.map { HintBar.Item(key: $0.key, label: $0.label) }
-        case .lookup(let lookup): lookup.hints.map { HintBar.Item(key: $0.key, label: $0.label) }
+        case .booking(let form): form.hints.map { HintBar.Item(key: look.words($0.key), label: $0.label) }
+        case .lookup(let lookup): lookup.hints.map { HintBar.Item(key: look.words($0.key), label: $0.label) }
         default: nil
         }
     }

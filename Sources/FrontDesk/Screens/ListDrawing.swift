@@ -42,15 +42,14 @@ enum ListDrawing {
         canvas.fill(line, style: style)
         let place = "\(state.cursor.column + 1)/\(picture.columns.count)"
         let more = [
-            shown.lowerBound > 0 ? look.glyphs.up + String(shown.lowerBound) : "",
-            shown.upperBound < list.entries.count
-                ? look.glyphs.down + String(list.entries.count - shown.upperBound) : "",
+            hidden(shown.lowerBound, look.glyphs.up, "above", look),
+            hidden(list.entries.count - shown.upperBound, look.glyphs.down, "below", look),
             place,
         ]
         let right = more.filter { !$0.isEmpty }.joined(separator: " ")
         let width = VisibleText.width(of: right)
         let room = line.inset(columns: 1).removingRight(width + 1)
-        let name = "\(look.glyphs.previous) \(column.name) \(look.glyphs.next)"
+        let name = look.isSpoken ? column.name : "\(look.glyphs.previous) \(column.name) \(look.glyphs.next)"
         canvas.write(VisibleText.clipped(name, to: room.columns), at: room.origin, in: room, style: style)
         canvas.write(right, at: Point(column: line.right - width - 1, row: line.row), in: line, style: style)
     }
@@ -91,6 +90,12 @@ enum ListDrawing {
         if isChosen { canvas.cursor = room.origin }
     }
 
+    /// How many lines are out of view on one side.
+    private static func hidden(_ count: Int, _ sign: String, _ word: String, _ look: Look) -> String {
+        guard count > 0 else { return "" }
+        return look.isSpoken ? "\(count) \(word)," : sign + String(count)
+    }
+
     private static func isFree(_ entry: DayList.Entry) -> Bool {
         switch entry {
         case .visit, .again: false
@@ -112,12 +117,23 @@ enum ListDrawing {
     private static func words(of entry: DayList.Entry, _ state: DeskState, _ look: Look) -> String {
         switch entry {
         case .visit(let block):
+            if look.isSpoken { return spoken(block, state) }
             let sign = block.mark == .pending ? look.glyphs.ellipsis : look.glyph(of: block.visit.status)
             return "\(sign) \(block.title)  \(block.service)"
         case .again(let block, let span):
-            return "\(look.glyphs.bar) \(block.title) again until \(state.words.time(span.end))"
-        case .free(let span): return "+ free until \(state.words.time(span.end))"
-        case .blocked(let block): return "\(look.glyphs.processing) \(ColumnDrawing.name(of: block))"
+            return sign(look.glyphs.bar, look) + "\(block.title) again until \(state.words.time(span.end))"
+        case .free(let span): return sign("+", look) + "free until \(state.words.time(span.end))"
+        case .blocked(let block): return sign(look.glyphs.processing, look) + ColumnDrawing.name(of: block)
         }
+    }
+
+    /// A sign before words; none where they are read out.
+    private static func sign(_ sign: String, _ look: Look) -> String { look.isSpoken ? "" : sign + " " }
+
+    /// A visit in words alone: how it stands last, since the name is what one listens for.
+    private static func spoken(_ block: GridBlock, _ state: DeskState) -> String {
+        let status = block.mark == .pending ? "saving" : state.words.label(of: block.visit.status).lowercased()
+        let now = block.span.contains(state.now) ? ", now" : ""
+        return "\(block.title), \(block.service), \(status)\(now)"
     }
 }

@@ -4,6 +4,7 @@ internal import Terminal
 extension Look {
     /// Text with the desk's own signs in the terminal's set; what people typed stays as it is.
     func words(_ text: String) -> String {
+        if isSpoken { return Self.spoken(text) }
         guard glyphs.dot != "·", !text.utf8.allSatisfy({ $0 < 0x80 }) else { return text }
         return String(text.map { Self.plain[$0] ?? $0 })
     }
@@ -37,6 +38,19 @@ extension Look {
         case .cancelled: .apptCancelled
         }
     }
+
+    /// A status as it stands before a name: its sign, or where the screen is read out nothing, since the word follows.
+    func mark(of status: VisitStatus) -> String { isSpoken ? "" : glyph(of: status) + " " }
+
+    private static func spoken(_ text: String) -> String {
+        guard !text.utf8.allSatisfy({ $0 < 0x80 }) else { return text }
+        return Self.spokenSigns.reduce(text) { $0.replacing($1.sign, with: $1.words) }
+    }
+
+    private static let spokenSigns: [(sign: String, words: String)] = [
+        ("↑↓", "Up, Down"), ("↑", "Up"), ("↓", "Down"), ("←", "Left"), ("→", "Right"), ("–", " to "), ("—", "-"),
+        (" · ", ", "), ("·", ","), ("‹ ", ""), (" ›", ""), ("‹", ""), ("›", ""), ("▸", ""), ("×", "times"),
+    ]
 
     private static let plain: [Character: Character] = [
         "–": "-", "—": "-", "·": ".", "…": "~", "‹": "<", "›": ">", "▸": ">", "→": ">", "×": "x",

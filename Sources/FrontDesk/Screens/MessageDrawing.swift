@@ -7,14 +7,22 @@ enum MessageDrawing {
         guard let message = message(state) else { return }
         let style = look.style(message.style)
         canvas.fill(line, style: style)
-        let sign = message.style == .toastInfo ? look.glyphs.check : look.glyphs.warning
+        let sign = sign(of: message.style, look)
         let room = line.inset(columns: 1)
         let text = VisibleText.clipped(
-            "\(sign) \(look.words(message.text))",
+            sign + look.words(message.text),
             to: room.columns,
             ellipsis: look.glyphs.ellipsis
         )
         canvas.write(text, at: room.origin, in: room, style: style)
+    }
+
+    private static func sign(of style: StyleName, _ look: Look) -> String {
+        switch style {
+        case .toastInfo: look.isSpoken ? "" : look.glyphs.check + " "
+        case .toastWarn: look.isSpoken ? "Warning: " : look.glyphs.warning + " "
+        default: look.isSpoken ? "Error: " : look.glyphs.warning + " "
+        }
     }
 
     private static func message(_ state: DeskState) -> (text: String, style: StyleName)? {

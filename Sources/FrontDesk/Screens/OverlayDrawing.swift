@@ -5,14 +5,23 @@ internal import Terminal
 enum OverlayDrawing {
     static func draw(_ state: DeskState, _ layout: ScreenLayout, on canvas: inout Canvas, look: Look) {
         let body = layout.names.row == 1 ? canvas.bounds.removingTop(1).removingBottom(2) : canvas.bounds
+        // Lines that hold two things at once cannot be followed by ear.
+        if look.isSpoken, isCovered(state) { canvas.fill(body, style: look.style(.dialogBody)) }
         for overlay in state.overlays {
             switch overlay {
             case .cancel(let dialog): CancelDrawing.draw(dialog, state, in: body, on: &canvas, look: look)
             case .question(let question): QuestionDrawing.draw(question, in: body, on: &canvas, look: look)
             case .help(let page): HelpDrawing.draw(page, state.bindings, in: body, on: &canvas, look: look)
             case .palette(let palette): PaletteDrawing.draw(palette, state, in: body, on: &canvas, look: look)
-            case .visit, .booking, .lookup, .move: continue
+            case .visit, .booking, .lookup, .move, .looks: continue
             }
+        }
+    }
+
+    private static func isCovered(_ state: DeskState) -> Bool {
+        switch state.context {
+        case .cancel, .question, .help, .palette: true
+        default: false
         }
     }
 }

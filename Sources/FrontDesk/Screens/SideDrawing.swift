@@ -26,6 +26,9 @@ enum SideDrawing {
             case .visit(let panel):
                 VisitDrawing(state: state, look: look).draw(panel, in: room, on: &canvas)
                 return
+            case .looks(let looks):
+                LooksDrawing(state: state, look: look).draw(looks, in: room, on: &canvas)
+                return
             case .cancel, .move, .help, .palette, .question: continue
             }
         }

@@ -12,6 +12,7 @@ enum TooSmallDrawing {
             ("Now    \(state.size.columns)x\(state.size.rows)", .statusBad),
         ]
         let area = canvas.bounds.centered(Size(columns: 19, rows: lines.count))
+        canvas.cursor = area.origin
         for (row, line) in lines.enumerated() {
             canvas.write(line.0, at: area.line(row).origin, in: area.line(row), style: look.style(line.1))
         }

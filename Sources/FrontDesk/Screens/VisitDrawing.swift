@@ -53,7 +53,7 @@ struct VisitDrawing {
     private func status(of visit: Visit, with writer: inout LineWriter, on canvas: inout Canvas) {
         let since = state.profile.zone.day(of: visit.statusSince) == state.today
         let time = since ? " \(state.words.time(visit.statusSince))" : ""
-        let text = "\(look.glyph(of: visit.status)) \(state.words.label(of: visit.status))\(time)"
+        let text = "\(look.mark(of: visit.status))\(state.words.label(of: visit.status))\(time)"
         writer.line(text, look.styleName(of: visit.status), on: &canvas)
         if let until = visit.tentativeUntil { writer.pair("Held till", state.words.time(until), on: &canvas) }
         if state.pending.contains(where: { $0.write.visit?.id == visit.id }) {
@@ -72,7 +72,8 @@ struct VisitDrawing {
             if isChosen { canvas.fill(line, style: style.over(look.style(.uiPanel))) }
             if isChosen { canvas.put(glyph: look.glyphs.selected, at: line.origin, in: line, style: style) }
             let binding = state.bindings.binding(of: command, in: .visit)
-            let words = "\(binding?.keys.first?.name ?? "") \(binding?.label ?? "")"
+            let refused = look.isSpoken && !isEnabled ? ", not now" : ""
+            let words = "\(binding?.keys.first?.name ?? "") \(binding?.label ?? "")\(refused)"
             canvas.write(words, at: line.origin.moved(columns: 2), in: line, style: style)
             if isChosen, isFocused { canvas.cursor = line.origin }
         }

@@ -20,4 +20,5 @@ nonisolated public enum DeskEvent: Sendable {
     case written(OperationID, Result<Change, BookError>)
     /// What had become of an operation whose answer was lost; nil when it was never done.
     case resolved(OperationID, Result<Change?, BookError>)
+    case looks(LooksEvent)
 }

@@ -4,6 +4,10 @@ nonisolated public struct DeskSetup: Hashable, Sendable {
     public var bindings = Bindings.standard
     /// Whether nothing may be changed.
     public var isReadOnly = false
+    /// How it looks at first.
+    public var looks = Looks.plain
+    /// Whether the screen is made to be read out.
+    public var isSpoken = false
     /// What is wrong with the files that were read, the first thing in words; nil when nothing is.
     public var notice: String?
 

@@ -70,6 +70,8 @@ public struct DeskState {
     public internal(set) var isPrivate = false
     /// Whether the mouse is the desk's rather than the terminal's.
     var isMouseOn = true
+    /// How the desk looks.
+    public internal(set) var looks: Looks
     /// Where names for operations come from.
     var makeOperation: @Sendable () -> OperationID
 
@@ -95,9 +97,12 @@ public struct DeskState {
         self.date = profile.zone.day(of: now)
         self.cursor = GridCursor(column: 0, time: now)
         self.rested = self.cursor
+        self.looks = setup.looks
         self.makeOperation = makeOperation
     }
 
+    /// Whether the screen is made to be read out.
+    var isSpoken: Bool { setup.isSpoken }
     /// The day of the salon's calendar on which the clock is.
     public var today: LocalDay { profile.zone.day(of: now) }
     /// The day that is shown, once it was read.

@@ -20,5 +20,6 @@ nonisolated public enum Effect: Hashable, Sendable {
     /// Throw away what was typed but not read.
     case discardInput
     case setMouse(Bool)
+    case looks(LooksEffect)
     case quit(DeskExit)
 }

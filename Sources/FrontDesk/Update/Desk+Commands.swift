@@ -8,6 +8,7 @@ extension Desk {
         if let obstacle = state.obstacle(to: command) { return say(obstacle, .warning) + [.bell] }
         if case .help(let page) = state.overlays.last { return scrollHelp(page, command) }
         if case .move(let draft) = state.overlays.last, let effects = steer(draft, command) { return effects }
+        if case .looks(let looks) = state.overlays.last, let effects = browse(looks, command) { return effects }
         if let person = command.person { return goToPerson(person) }
         return travel(command) ?? act(command)
     }
@@ -44,6 +45,7 @@ extension Desk {
         case .lookup: return push(.lookup(CustomerLookup()))
         case .palette: return push(.palette(Palette(context: state.context, bindings: state.bindings)))
         case .help: return openHelp()
+        case .looks: return openLooks()
         default: return serve(command)
         }
     }

@@ -16,13 +16,17 @@ public struct Desk {
     /// What to do first: read the day.
     public mutating func start() -> [Effect] {
         show(state.today, at: state.now) + (state.setup.notice.map { say($0, .warning) } ?? [])
+            + [.looks(.read)]
     }
 
     /// Reacts to an event at an instant.
     public mutating func update(_ event: DeskEvent, now: Instant) -> [Effect] {
         let before = (date: state.date, cursor: state.cursor)
         state.now = now
-        let effects = react(to: event)
+        let heard = state.isSpoken ? Announcement(state) : nil
+        let told = state.toast?.id
+        var effects = react(to: event)
+        if let heard, state.toast?.id == told { effects += announce(since: heard) }
         // Only keys repeat: what an answer or another terminal moves is told of at once.
         let mayRepeat = if case .terminal = event { before.date == state.date } else { false }
         return effects + rest(since: before.cursor, mayRepeat: mayRepeat)
@@ -53,13 +57,15 @@ public struct Desk {
         case .found(let result, let generation, let searcher): return found(result, generation, searcher)
         case .written(let operation, let result): return written(operation, result)
         case .resolved(let operation, let result): return resolved(operation, result)
+        case .looks(let event): return handle(event)
         }
     }
 
     private mutating func handle(_ timer: DeskTimer) -> [Effect] {
         switch timer {
         case .toast(let id):
-            if state.toast?.id == id { state.toast = nil }
+            // Where the screen is read out, a line stays until there is another: it may not have been heard yet.
+            if state.toast?.id == id, !state.isSpoken { state.toast = nil }
             return []
         case .confirmationGuard(let id):
             if state.guarded == id { state.guarded = nil }

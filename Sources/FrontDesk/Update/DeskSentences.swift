@@ -18,9 +18,10 @@ nonisolated enum DeskSentences {
 
     /// Since when the database has not answered.
     static func lost(since: Instant, profile: SalonProfile) -> String {
-        let time = profile.zone.local(since).time
+        let time = SalonWords(profile: profile).time(since).split(separator: " ").map(String.init)
         let second = Int(((since.seconds % 60) + 60) % 60)
-        return "No answer from the database since \(time):\(second < 10 ? "0" : "")\(second)."
+        let exact = "\(time.first ?? ""):\(second < 10 ? "0" : "")\(second)"
+        return "No answer from the database since \(([exact] + time.dropFirst()).joined(separator: " "))."
     }
 
     /// How far a day is from today: `today`, `tomorrow`, `in 3 days`, `5 days ago`.

@@ -22,7 +22,7 @@ extension DeskState {
         for overlay in overlays.reversed() {
             switch overlay {
             case .booking, .lookup: return .form
-            case .visit: return .visit
+            case .visit, .looks: return .visit
             case .cancel, .move, .help, .palette, .question: continue
             }
         }
@@ -30,7 +30,9 @@ extension DeskState {
     }
 
     /// Where the parts of the screen are.
-    var layout: ScreenLayout { ScreenLayout(size: size, people: picture?.columns.count ?? 1, side: side) }
+    var layout: ScreenLayout {
+        ScreenLayout(size: size, people: picture?.columns.count ?? 1, side: side, isSpoken: isSpoken)
+    }
 
     /// Where the day lies on the screen, once it was read and while it is shown as a grid.
     var geometry: GridGeometry? {

@@ -43,6 +43,11 @@ extension Canvas {
         self.put(glyph: glyph, at: point, in: self.bounds, style: style)
     }
 
+    /// Puts colours where the terminal's own would be shown.
+    public mutating func underlay(_ ground: Style) {
+        for index in self.cells.indices { self.cells[index].style = self.cells[index].style.over(ground) }
+    }
+
     /// Changes the style of a rectangle and leaves its letters; both halves of a wide character change together.
     public mutating func restyle(_ rect: Rect, _ transform: (Style) -> Style) {
         let area = rect.intersection(self.bounds)

@@ -3,7 +3,8 @@ import CNcurses
 /// The pairs of foreground and background in use, as ncurses numbers them.
 ///
 /// Pairs are made in order and kept. `alloc_pair` would give the oldest one away when the table is full, and change
-/// the colour of cells that are on the screen; here the terminal's own colours stand in for what does not fit.
+/// the colour of cells that are on the screen; here the terminal's own colours stand in for what does not fit, until
+/// everything is drawn anew, as after many themes on a terminal of eight colours.
 @MainActor
 struct ColorPairs {
     private struct Pair: Hashable {
@@ -14,6 +15,9 @@ struct ColorPairs {
     private let colors: Int
     private let limit: Int
     private var numbers: [Pair: Int32] = [:]
+    /// Whether there was no room for a pair: nothing that is on the screen may change, so it is for the writer to ask
+    /// for new ones where everything is drawn anew.
+    private(set) var isFull = false
 
     /// Must not be asked for a pair unless colours were started: ncurses crashes.
     init(colors: Int, pairs: Int) {
@@ -21,26 +25,35 @@ struct ColorPairs {
         self.limit = min(pairs, Int(Int16.max))
     }
 
-    /// The number of a style's pair, and what the style needs besides where bright colours are bold ones.
-    mutating func pair(for style: Style) -> (number: Int32, extra: attr_t) {
-        guard self.colors > 0 else { return (0, 0) }
-        let isBright = self.colors < 16 && self.isBright(style.foreground)
-        let pair = Pair(foreground: self.number(style.foreground), background: self.number(style.background))
-        return (self.number(of: pair), isBright ? fifi_bold : 0)
+    /// Begins with no pairs, before everything is drawn anew.
+    mutating func forget() {
+        self.numbers = [:]
+        self.isFull = false
+    }
+
+    /// The style as far as the terminal can show it.
+    func fitted(_ style: Style) -> Style {
+        self.colors > 0 ? style.fitted(colors: self.colors) : style
+    }
+
+    /// The number of a style's pair.
+    mutating func number(for style: Style) -> Int32 {
+        guard self.colors > 0 else { return 0 }
+        return self.number(
+            of: Pair(foreground: self.number(style.foreground), background: self.number(style.background))
+        )
     }
 
     private mutating func number(of pair: Pair) -> Int32 {
         if pair.foreground == -1, pair.background == -1 { return 0 }
         if let known = self.numbers[pair] { return known }
         let next = Int32(self.numbers.count + 1)
-        guard next < self.limit, init_extended_pair(next, pair.foreground, pair.background) == OK else { return 0 }
+        guard next < self.limit, init_extended_pair(next, pair.foreground, pair.background) == OK else {
+            self.isFull = true
+            return 0
+        }
         self.numbers[pair] = next
         return next
-    }
-
-    private func isBright(_ color: Color) -> Bool {
-        if case .palette(let index) = color { return (8...15).contains(index) }
-        return false
     }
 
     private func number(_ color: Color) -> Int32 {

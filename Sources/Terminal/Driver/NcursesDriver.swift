@@ -24,6 +24,10 @@ public final class NcursesDriver: TerminalDriver {
     private let hasModes: Bool
     private var writer: ScreenWriter
     private var isMouseEnabled: Bool
+    /// What was typed before the screen was there.
+    private let typed: [UInt8]
+    /// Whether an answer of the terminal may still come, which no shell must take for keys.
+    private let isAnswerDue: Bool
     private var isOpen = true
     /// Whether `suspend` takes care of what follows the stop, so that the signal that ends it means nothing more.
     private var isResuming = false
@@ -35,14 +39,16 @@ public final class NcursesDriver: TerminalDriver {
     ///     `SSH_CONNECTION`, `SSH_TTY`, `COLORFGBG`.
     ///   - errorLog: The file that receives standard error while the screen is up; nil leaves it alone.
     ///   - mouse: Whether the mouse is reported.
+    ///   - question: Whether the terminal is asked for its background where the environment does not tell it.
     /// - Returns: The terminal, showing nothing yet.
     /// - Throws: What is missing here.
     public static func open(
         environment: [String: String],
         errorLog: String? = nil,
-        mouse: Bool = true
+        mouse: Bool = true,
+        question: BackgroundQuestion = .never
     ) throws(TerminalError) -> NcursesDriver {
-        let opening = try NcursesOpening.open(environment: environment, errorLog: errorLog)
+        let opening = try NcursesOpening.open(environment: environment, errorLog: errorLog, question: question)
         return NcursesDriver(opening, mouse: mouse)
     }
 
@@ -52,6 +58,8 @@ public final class NcursesDriver: TerminalDriver {
         self.redirection = opening.redirection
         self.hasModes = opening.hasModes
         self.isMouseEnabled = mouse
+        self.typed = opening.typed
+        self.isAnswerDue = opening.isAnswerDue
         self.size = NcursesOpening.size()
         self.writer = ScreenWriter(pairs: ColorPairs(colors: opening.colors, pairs: opening.pairs))
         let delay = opening.capabilities.isRemote ? TerminalInput.remoteEscape : TerminalInput.localEscape
@@ -123,6 +131,7 @@ public final class NcursesDriver: TerminalDriver {
         if fifi_terminfo_string("rmcup") == nil { self.writer.clear() }
         curs_set(1)
         endwin()
+        if self.isAnswerDue { tcflush(STDIN_FILENO, TCIFLUSH) }
         terminal_guard_restore_settings()
         terminal_guard_disarm()
         self.redirection?.end()
@@ -131,7 +140,7 @@ public final class NcursesDriver: TerminalDriver {
 
     private func start() {
         self.send(TerminalModes.on(mouse: self.isMouseEnabled))
-        self.input.start { [weak self] in self?.continuation.yield($0) }
+        self.input.start(with: self.typed) { [weak self] in self?.continuation.yield($0) }
         self.signals.start { [weak self] in self?.receive($0) }
     }
 

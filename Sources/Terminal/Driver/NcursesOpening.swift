@@ -12,13 +12,23 @@ struct NcursesOpening {
     let hasModes: Bool
     let keys: [[UInt8]: Key]
     let redirection: ErrorRedirection?
+    /// What was typed while the terminal was asked for its background.
+    let typed: [UInt8]
+    /// Whether an answer of the terminal may still come.
+    let isAnswerDue: Bool
 
-    static func open(environment: [String: String], errorLog: String?) throws(TerminalError) -> NcursesOpening {
+    static func open(
+        environment: [String: String],
+        errorLog: String?,
+        question: BackgroundQuestion
+    ) throws(TerminalError) -> NcursesOpening {
         let name = try Self.terminal(environment)
         Self.setLocale(environment)
         var capabilities = Capabilities.detect(environment: environment, codeset: String(cString: fifi_codeset()))
         let number = terminal_guard_save(STDIN_FILENO)
         guard number == 0 else { throw .unusable(errno: number) }
+        let answer = question.patience(terminal: name, capabilities: capabilities).flatMap(BackgroundQuery.ask)
+        if let isLight = answer?.isLight { capabilities.isLight = isLight }
         try Self.start(name)
         let colors = Self.startColors(&capabilities)
         Self.prepare()
@@ -30,7 +40,9 @@ struct NcursesOpening {
             capabilities: capabilities,
             hasModes: fifi_terminfo_string("kmous") != nil,
             keys: TerminfoKeys.read { fifi_terminfo_string($0).map { String(cString: $0) } },
-            redirection: redirection
+            redirection: redirection,
+            typed: answer?.typed ?? [],
+            isAnswerDue: answer?.isComplete == false
         )
     }
 

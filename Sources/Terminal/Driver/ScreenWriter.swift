@@ -7,6 +7,7 @@ struct ScreenWriter {
     private var shown: Canvas?
     private var needsRepaint = true
     private var cursorIsVisible: Bool?
+    private var mayForget = true
 
     init(pairs: ColorPairs) { self.pairs = pairs }
 
@@ -31,6 +32,16 @@ struct ScreenWriter {
 
     /// Hands the difference to ncurses and lets it send.
     mutating func show(_ canvas: Canvas) {
+        self.put(canvas)
+        guard self.pairs.isFull, self.mayForget else { return }
+        self.pairs.forget()
+        self.repaint()
+        self.put(canvas)
+        // Where one screen alone needs more, drawing it again would not help the next time either.
+        self.mayForget = !self.pairs.isFull
+    }
+
+    private mutating func put(_ canvas: Canvas) {
         guard let screen = fifi_screen() else { return }
         if self.needsRepaint {
             werase(screen)
@@ -76,13 +87,14 @@ struct ScreenWriter {
     }
 
     private mutating func cell(_ cell: Cell) -> cchar_t {
-        let pair = self.pairs.pair(for: cell.style)
-        let attributes = Self.attributes(cell.style.attributes) | pair.extra
+        let style = self.pairs.fitted(cell.style)
+        let pair = self.pairs.number(for: style)
+        let attributes = Self.attributes(style.attributes)
         let text = cell.text.unicodeScalars.map { wchar_t(bitPattern: $0.value) } + [0]
         var result = cchar_t()
-        if fifi_set_cell(&result, text, attributes, pair.number) == ERR {
+        if fifi_set_cell(&result, text, attributes, pair) == ERR {
             // The locale cannot spell it; the place must be kept all the same.
-            fifi_set_cell(&result, [0x3F, 0], attributes, pair.number)
+            fifi_set_cell(&result, [0x3F, 0], attributes, pair)
         }
         return result
     }

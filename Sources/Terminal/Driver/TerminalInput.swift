@@ -25,12 +25,14 @@ final class TerminalInput {
         self.escape = escape
     }
 
-    func start(_ deliver: @escaping @MainActor (TerminalEvent) -> Void) {
+    /// Begins with what was read before, if anything was.
+    func start(with bytes: [UInt8], _ deliver: @escaping @MainActor (TerminalEvent) -> Void) {
         self.deliver = deliver
         let source = DispatchSource.makeReadSource(fileDescriptor: STDIN_FILENO, queue: .main)
         source.setEventHandler { [weak self] in MainActor.assumeIsolated { self?.read() } }
         source.activate()
         self.source = source
+        self.handle(self.decoder.feed(bytes))
     }
 
     func stop() {

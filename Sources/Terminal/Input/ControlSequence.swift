@@ -38,6 +38,8 @@ enum ControlSequence {
     }
 
     private static func meaning(of text: String, final: UInt8, length: Int) -> KeyDecoder.Step {
+        // An answer to a question: the terminal's kind, never a key.
+        if text.hasPrefix("?") { return .event(nil, length: length) }
         if text.hasPrefix("<") { return .event(MouseReport.digits(text.dropFirst(), final: final), length: length) }
         let parameters = text.split(separator: ";", omittingEmptySubsequences: false).map { Int($0) ?? 1 }
         switch (final, parameters.first ?? 1) {

@@ -102,6 +102,7 @@ public struct KeyDecoder: Sendable {
         switch bytes[1] {
         case UInt8(ascii: "["): return ControlSequence.step(bytes)
         case UInt8(ascii: "O"): return ShiftSequence.step(bytes)
+        case UInt8(ascii: "]"): return CommandString.step(bytes) ?? Self.alt(bytes)
         case Self.escape: return .event(.key(.escape), length: 1)
         default: return Self.alt(bytes)
         }

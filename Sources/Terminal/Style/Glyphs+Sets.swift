@@ -72,4 +72,42 @@ extension Glyphs {
         eighths: ["_", "_", ".", ":", ":", "=", "#", "#"],
         corners: Corners(upperLeft: "+", upperRight: "+", lowerLeft: "+", lowerRight: "+")
     )
+
+    /// Letters where a sign tells something, and blanks where lines and fields only please the eye: for whoever has the
+    /// screen read out.
+    public static let spoken = Glyphs(
+        statusTentative: "?",
+        statusBooked: "B",
+        statusConfirmed: "C",
+        statusArrived: "A",
+        statusServing: "S",
+        statusReady: "R",
+        statusPaid: "P",
+        statusNoShow: "N",
+        statusCancelled: "X",
+        bar: " ",
+        upperHalf: " ",
+        lowerHalf: " ",
+        full: " ",
+        processing: " ",
+        off: " ",
+        horizontal: " ",
+        vertical: " ",
+        now: " ",
+        nowUpper: " ",
+        nowMiddle: " ",
+        nowLower: " ",
+        dot: " ",
+        ellipsis: "~",
+        previous: " ",
+        next: " ",
+        selected: ">",
+        check: " ",
+        warning: "!",
+        dash: "-",
+        up: "^",
+        down: "v",
+        eighths: Array(repeating: " ", count: 8),
+        corners: Corners(upperLeft: " ", upperRight: " ", lowerLeft: " ", lowerRight: " ")
+    )
 }

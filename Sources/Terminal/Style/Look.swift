@@ -8,10 +8,14 @@ public struct Look: Sendable, Hashable {
     public let glyphs: Glyphs
     /// How many colours the styles are reduced to.
     public let depth: ColorDepth
+    /// What stands in for the terminal's own colours where it is dark and the theme is for light, or the other way
+    /// round; nil where they suit each other.
+    public private(set) var ground: Style?
     private let styles: [StyleName: Style]
 
-    /// A theme worked out for a depth and a set of signs.
+    /// A theme worked out for a depth, or the lesser one that the theme keeps to, and a set of signs.
     public init(theme: Theme, depth: ColorDepth, glyphs: Glyphs) {
+        let depth = depth.limited(to: theme.colors)
         self.theme = theme
         self.glyphs = glyphs
         self.depth = depth
@@ -21,9 +25,21 @@ public struct Look: Sendable, Hashable {
     }
 
     /// A theme worked out for what a terminal can show.
-    public static func make(theme: Theme, capabilities: Capabilities) -> Look {
-        Look(theme: theme, depth: capabilities.depth, glyphs: capabilities.unicode ? .unicode : .ascii)
+    public static func make(theme: Theme, capabilities: Capabilities, isSpoken: Bool = false) -> Look {
+        let glyphs: Glyphs = isSpoken ? .spoken : capabilities.unicode ? .unicode : .ascii
+        var look = Look(theme: theme, depth: capabilities.depth, glyphs: glyphs)
+        // Most terminals that do not say are dark.
+        if theme.colors == nil, (capabilities.isLight ?? false) != (theme.variant == .light) {
+            look.ground = Style(
+                foreground: Palette.nearest(to: theme.foreground, depth: look.depth),
+                background: Palette.nearest(to: theme.background, depth: look.depth)
+            )
+        }
+        return look
     }
+
+    /// Whether the screen is made to be read out: words in place of signs.
+    public var isSpoken: Bool { self.glyphs == .spoken }
 
     /// How a thing looks here.
     public func style(_ name: StyleName) -> Style { self.styles[name] ?? .standard }

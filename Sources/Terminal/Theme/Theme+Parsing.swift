@@ -8,7 +8,7 @@ extension Theme {
         inheriting: (String) -> Theme? = { _ in nil }
     ) throws(ThemeError) -> Theme {
         let reader = try ThemeReader(toml: toml, theme: name)
-        try reader.refuseUnknownKeys()
+        if let unknown = reader.unknownKeys().first { throw unknown }
         var theme = Theme(name: name, variant: .dark, background: RGB(0), foreground: RGB(0xFFFFFF), styles: [:])
         if let parent = try reader.string("inherits") {
             guard let found = inheriting(parent) else { throw reader.error(.unknownParent(parent), at: ["inherits"]) }
@@ -17,6 +17,7 @@ extension Theme {
         }
         if let declared = try reader.string("name") { theme.name = declared }
         if let variant = try reader.variant() { theme.variant = variant }
+        if let colors = try reader.colors() { theme.colors = colors }
         let palette = try reader.palette()
         if let color = try reader.color(at: ["background"], in: palette) { theme.background = color }
         if let color = try reader.color(at: ["foreground"], in: palette) { theme.foreground = color }

@@ -1,6 +1,6 @@
 extension Theme {
     /// The themes that are compiled in, by name.
-    public static let shipped: [String] = ["dark", "light", "mono"]
+    public static let shipped: [String] = ["dark", "high-contrast", "light", "mono", "okabe-ito", "sixteen"]
 
     /// The names that ``load(_:folder:)`` finds: those compiled in and those of the folder.
     public static func available(folder: String? = nil) -> [String] {
@@ -11,8 +11,11 @@ extension Theme {
     static func source(_ name: String) -> String? {
         switch name {
         case "dark": String(decoding: PackageResources.dark_toml, as: UTF8.self)
+        case "high-contrast": String(decoding: PackageResources.high_contrast_toml, as: UTF8.self)
         case "light": String(decoding: PackageResources.light_toml, as: UTF8.self)
         case "mono": String(decoding: PackageResources.mono_toml, as: UTF8.self)
+        case "okabe-ito": String(decoding: PackageResources.okabe_ito_toml, as: UTF8.self)
+        case "sixteen": String(decoding: PackageResources.sixteen_toml, as: UTF8.self)
         default: nil
         }
     }

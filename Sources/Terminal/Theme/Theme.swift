@@ -14,15 +14,25 @@ public struct Theme: Sendable, Hashable {
     public var background: RGB
     /// What the theme takes the terminal's own foreground to be; only contrast is judged by it.
     public var foreground: RGB
+    /// The most colours it uses, however many the terminal has; nil for all of them.
+    public var colors: ColorDepth?
     /// The styles by dotted name; `appt` stands for every `appt.…` that has no entry.
     public var styles: [String: ThemeStyle]
 
     /// A theme from its parts.
-    public init(name: String, variant: Variant, background: RGB, foreground: RGB, styles: [String: ThemeStyle]) {
+    public init(
+        name: String,
+        variant: Variant,
+        background: RGB,
+        foreground: RGB,
+        colors: ColorDepth? = nil,
+        styles: [String: ThemeStyle]
+    ) {
         self.name = name
         self.variant = variant
         self.background = background
         self.foreground = foreground
+        self.colors = colors
         self.styles = styles
     }
 

@@ -3,7 +3,7 @@ import TOMLKit
 /// Takes the values out of one theme file and says where one is wrong.
 struct ThemeReader {
     private static let keys: Set<String> = [
-        "name", "variant", "inherits", "background", "foreground", "palette", "styles",
+        "name", "variant", "inherits", "background", "foreground", "colors", "palette", "styles",
     ]
 
     private let root: TOMLTable
@@ -26,9 +26,12 @@ struct ThemeReader {
         ThemeError(code, theme: self.theme, line: self.source.line(of: path), key: path.joined(separator: "."))
     }
 
-    func refuseUnknownKeys() throws(ThemeError) {
-        for key in self.root.keys.sorted() where !Self.keys.contains(key) { throw self.error(.unknownKey, at: [key]) }
+    func unknownKeys() -> [ThemeError] {
+        self.root.keys.sorted().filter { !Self.keys.contains($0) }.map { self.error(.unknownKey, at: [$0]) }
     }
+
+    /// The keys of a table of the file, or nothing where there is none.
+    func names(in table: String) -> [String] { self.root[table]?.table?.keys.sorted() ?? [] }
 
     func string(_ key: String) throws(ThemeError) -> String? {
         guard let value = self.root[key] else { return nil }
@@ -44,13 +47,23 @@ struct ThemeReader {
         return variant
     }
 
-    func palette() throws(ThemeError) -> [String: RGB] {
-        guard let table = try self.table(at: ["palette"], in: self.root) else { return [:] }
-        var palette: [String: RGB] = [:]
-        for name in table.keys {
-            palette[name] = try self.color(table[name], at: ["palette", name], in: [:])
+    func colors() throws(ThemeError) -> ColorDepth? {
+        guard let value = self.root["colors"] else { return nil }
+        guard let depth = ColorDepth.allCases.first(where: { $0.colors == value.int }) else {
+            throw self.error(.wrongType(expected: "0, 16 or 256"), at: ["colors"])
         }
+        return depth
+    }
+
+    func palette() throws(ThemeError) -> [String: RGB] {
+        guard try self.table(at: ["palette"], in: self.root) != nil else { return [:] }
+        var palette: [String: RGB] = [:]
+        for name in self.names(in: "palette") { palette[name] = try self.paletteColor(name) }
         return palette
+    }
+
+    func paletteColor(_ name: String) throws(ThemeError) -> RGB? {
+        try self.color(self.root["palette"]?.table?[name], at: ["palette", name], in: [:])
     }
 
     func color(at path: [String], in palette: [String: RGB]) throws(ThemeError) -> RGB? {
@@ -69,15 +82,19 @@ struct ThemeReader {
     }
 
     func styles(palette: [String: RGB]) throws(ThemeError) -> [String: ThemeStyle] {
-        guard let table = try self.table(at: ["styles"], in: self.root) else { return [:] }
+        guard try self.table(at: ["styles"], in: self.root) != nil else { return [:] }
         var styles: [String: ThemeStyle] = [:]
-        for scope in table.keys.sorted() {
-            let path = ["styles", scope]
-            guard Theme.scopes.contains(scope) else { throw self.error(.unknownStyle, at: path) }
-            guard let entry = try self.table(at: path, in: table) else { continue }
-            styles[scope] = try ThemeStyleReader(reader: self, table: entry, path: path, palette: palette).read()
-        }
+        for scope in self.names(in: "styles") { styles[scope] = try self.style(scope, palette: palette) }
         return styles
+    }
+
+    func style(_ scope: String, palette: [String: RGB]) throws(ThemeError) -> ThemeStyle {
+        let path = ["styles", scope]
+        guard Theme.scopes.contains(scope) else { throw self.error(.unknownStyle, at: path) }
+        guard let styles = self.root["styles"]?.table, let entry = try self.table(at: path, in: styles) else {
+            return ThemeStyle()
+        }
+        return try ThemeStyleReader(reader: self, table: entry, path: path, palette: palette).read()
     }
 
     private func table(at path: [String], in parent: TOMLTable) throws(ThemeError) -> TOMLTable? {

@@ -18,7 +18,7 @@ enum ScreenText {
 
     /// The signs and the colours, such as `unicode-256`.
     static func profile(of look: Look) -> String {
-        (look.glyphs == .ascii ? "ascii" : "unicode") + "-" + look.depth.rawValue
+        (look.isSpoken ? "spoken" : look.glyphs == .ascii ? "ascii" : "unicode") + "-" + look.depth.rawValue
     }
 
     private static func number(_ row: Int) -> String { (row < 9 ? "0" : "") + String(row + 1) }

@@ -15,9 +15,10 @@ struct DemoCommand: AsyncParsableCommand {
     var seed: UInt64 = 1
     @Option(help: "Take this for now, in the salon's time: 2026-01-14T10:20 (also FIFI_CLOCK).")
     var clock: String?
+    @OptionGroup var look: LookOptions
 
     func run() async throws {
-        let environment = try Settings.load().environment
+        let environment = look.applied(to: try Settings.load().environment)
         try TerminalCheck.pass(environment: environment)
         let start = clock ?? environment["FIFI_CLOCK"]
         guard let zone = SalonZone("America/New_York") else {

@@ -13,6 +13,7 @@ struct DeskCommand: AsyncParsableCommand, TerminalTaker {
     @OptionGroup var salon: SalonOptions
     @Flag(help: "Only read: every change is refused (also read_only in config.toml).")
     var readOnly = false
+    @OptionGroup var look: LookOptions
 
     func run() async throws {
         let access = try DatabaseAccess(option: salon.database.text)
@@ -21,7 +22,7 @@ struct DeskCommand: AsyncParsableCommand, TerminalTaker {
         let database = try await access.openExisting()
         let session = DeskSession(
             settings: database.settings,
-            environment: access.environment,
+            environment: look.applied(to: access.environment),
             clock: salon.clock ?? access.environment["FIFI_CLOCK"],
             stylist: stylist,
             keeper: database.keeper,

@@ -8,16 +8,25 @@ enum SettingKey: String, CaseIterable, Sendable {
     case postgres
     /// The system account that the machine's server runs under, when root starts it.
     case serverAccount = "server_account"
-    /// The name of the theme.
+    /// The name of the theme, or `auto` for light or dark as the terminal is.
     case theme
     /// Whether the desk only reads: `true` or `false`.
     case readOnly = "read_only"
+    /// The theme that `auto` takes on light terminals.
+    case themeLight = "theme_light"
+    /// The theme that `auto` takes on dark terminals.
+    case themeDark = "theme_dark"
+    /// Whether the screen is made to be read out: `true` or `false`.
+    case accessible
+    /// Whether the terminal is asked for its background: `never`, `locally` or `always`.
+    case askTerminal = "ask_terminal"
 
     /// The variable of the environment that says the same and wins.
     var variable: String {
         switch self {
         case .database: "FIFI_DATABASE_URL"
-        case .home, .postgres, .serverAccount, .theme, .readOnly: "FIFI_" + rawValue.uppercased()
+        case .home, .postgres, .serverAccount, .theme, .readOnly, .themeLight, .themeDark, .accessible, .askTerminal:
+            "FIFI_" + rawValue.uppercased()
         }
     }
 }

@@ -2,18 +2,26 @@ import Configuration
 import Foundation
 import Operations
 
-/// The settings of this run: the environment first, then the user's file, then the machine's.
+/// The settings of this run: the environment first, then what was chosen at the desk, then the user's file, then the
+/// machine's.
 struct Settings: Sendable {
     /// The environment, completed by what the files say under the same names.
     let environment: [String: String]
     /// The database that a file names; its place in the order differs from the environment's.
     let configuredDatabase: DatabaseAddress.Configured?
 
-    /// Reads the files that are there.
+    /// Reads the files that are there, what was chosen at the desk among them.
     ///
     /// - Throws: ``SettingsError``.
-    static func load(environment: [String: String] = ProcessInfo.processInfo.environment) throws -> Settings {
-        let files = try paths(environment).compactMap { try read($0) }
+    static func load(
+        environment: [String: String] = ProcessInfo.processInfo.environment,
+        isKeptRead: Bool = true
+    ) throws -> Settings {
+        let kept =
+            !isKeptRead
+            ? nil
+            : LookPlaces.kept(environment).flatMap { KeptLook(path: $0).read(themes: LookPlaces.themes(environment)) }
+        let files = [kept].compactMap { $0 } + (try paths(environment).compactMap { try read($0) })
         return Settings(environment: environment, files: files)
     }
 

@@ -21,7 +21,7 @@ struct SettingsFile: Sendable, Hashable {
                 let known = SettingKey.allCases.map { $0.rawValue }
                 throw .unknownKey(file: path, line: line, key: name, known: known)
             }
-            if key == .readOnly {
+            if key == .readOnly || key == .accessible {
                 guard let value = table[name]?.bool else { throw .notSwitch(file: path, line: line, key: name) }
                 values[key] = String(value)
             } else {
@@ -29,6 +29,12 @@ struct SettingsFile: Sendable, Hashable {
                 values[key] = value
             }
         }
+        self.values = values
+    }
+
+    /// Settings that are known already.
+    init(path: String, values: [SettingKey: String]) {
+        self.path = path
         self.values = values
     }
 

@@ -45,18 +45,23 @@ struct DeskSession: Sendable {
         // Before the terminal is taken, so that a refusal is read on the line below the command.
         let own = try await ownColumn(book, of: profile, clock: clock)
         let log = ErrorLog.path(environment: environment)
-        let driver = try NcursesDriver.open(environment: environment, errorLog: log)
+        let choice = ThemeChoice(environment: environment)
+        let question = try choice.question(environment: environment)
+        let isSpoken = try environment.isAccessible
+        let driver = try NcursesDriver.open(environment: environment, errorLog: log, question: question)
         defer { driver.close() }
         let capabilities = driver.capabilities
-        let theme = try DeskTheme.load(environment: environment, capabilities: capabilities)
+        let name = choice.name(for: capabilities)
+        let theme = try Theme.load(name, folder: LookPlaces.themes(environment))
         return try await DeskRunner.run(
             driver: driver,
             book: book,
             clock: clock,
-            look: .make(theme: theme, capabilities: capabilities),
+            look: .make(theme: theme, capabilities: capabilities, isSpoken: isSpoken),
             author: .current,
             ownColumn: own,
-            setup: setup
+            setup: try setup(theme, name: name, capabilities: capabilities, isSpoken: isSpoken),
+            shelf: ThemeFiles(environment: environment)
         )
     }
 
@@ -71,13 +76,26 @@ struct DeskSession: Sendable {
         return try await choice.stylist(stylist, on: today).id
     }
 
-    private var setup: DeskSetup {
+    private func setup(
+        _ theme: Theme,
+        name: String,
+        capabilities: Capabilities,
+        isSpoken: Bool
+    ) throws -> DeskSetup {
         let keys = KeySettings(environment: environment)
         var setup = DeskSetup()
         setup.bindings = keys.bindings
         setup.notice = keys.notice
         setup.isReadOnly = isReadOnly
+        setup.looks = Looks(theme: theme, name: name, configured: try configured(for: capabilities))
+        setup.isSpoken = isSpoken
         return setup
+    }
+
+    /// The theme without what was chosen at the desk.
+    private func configured(for capabilities: Capabilities) throws -> String {
+        let settings = try Settings.load(isKeptRead: false)
+        return ThemeChoice(environment: settings.environment).name(for: capabilities)
     }
 
     private func salonClock(_ zone: SalonZone) throws -> SalonClock {

@@ -27,15 +27,14 @@ struct TerminalReport: Encodable, Sendable {
         term = Nullable(name)
         isTerminal = isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1
         isDescribed = name.map { Self.isDescribed($0, environment) } ?? false
-        colors = Self.count(capabilities.depth)
+        colors = capabilities.depth.colors
         self.locale = Nullable(locale)
         unicode = capabilities.unicode
         columns = Nullable(size?.columns)
         rows = Nullable(size?.rows)
         mouse = Self.isModern(name)
         clipboard = Self.isModern(name)
-        let usual = capabilities.isLight == true ? "light" : "dark"
-        theme = environment["FIFI_THEME"] ?? (capabilities.depth == .monochrome ? "mono" : usual)
+        theme = ThemeChoice(environment: environment).name(for: capabilities)
     }
 
     /// The lines for people: a name and what is found.
@@ -57,14 +56,6 @@ struct TerminalReport: Encodable, Sendable {
     private var sizeText: String {
         guard let columns = columns.value, let rows = rows.value else { return "unknown" }
         return columns < 36 || rows < 14 ? "\(columns)x\(rows), too small: 36x14 is needed" : "\(columns)x\(rows)"
-    }
-
-    private static func count(_ depth: ColorDepth) -> Int {
-        switch depth {
-        case .monochrome: 0
-        case .sixteen: 16
-        case .palette256: 256
-        }
     }
 
     private static func size() -> (columns: Int, rows: Int)? {

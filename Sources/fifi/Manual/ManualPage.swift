@@ -70,6 +70,12 @@ enum ManualPage {
         .I $XDG_DATA_HOME/fifi, /var/lib/fifi
         The private database; FIFI_HOME names another folder.
         .TP
+        .I $XDG_CONFIG_HOME/fifi/themes
+        Themes of your own, each a file NAME.toml.
+        .TP
+        .I $XDG_STATE_HOME/fifi/desk.toml
+        What was chosen at the desk.
+        .TP
         .I $XDG_STATE_HOME/fifi/desk.log
         What would have ruined the screen.
 

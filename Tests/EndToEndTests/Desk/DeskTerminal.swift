@@ -12,6 +12,7 @@ struct DeskTerminal {
         on salon: SmallSalon,
         size: Size = Size(columns: 120, rows: 40),
         awaiting first: String = "Ann",
+        environment own: [String: String] = [:],
         _ body: (DeskTerminal) async throws -> Void
     ) async throws {
         let database = salon.database.url(as: .app)
@@ -23,7 +24,8 @@ struct DeskTerminal {
             "SALON": database, "SWIFT_BACKTRACE": "enable=no", "XDG_STATE_HOME": "/tmp/fifi-test-state",
             "XDG_CONFIG_HOME": "/nonexistent",
         ]
-        try await TmuxSession.run(["/bin/sh", "-c", script], environment: environment, size: size) { tmux in
+        let all = environment.merging(own) { $1 }
+        try await TmuxSession.run(["/bin/sh", "-c", script], environment: all, size: size) { tmux in
             try await tmux.waitFor(first)
             try await body(DeskTerminal(tmux: tmux))
         }

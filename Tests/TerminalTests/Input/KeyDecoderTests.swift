@@ -52,6 +52,22 @@ import Testing
         #expect(decoder.feed(Array("x".utf8)) == [.key(.character("x"))])
     }
 
+    @Test(arguments: ["\u{1B}]11;rgb:ffff/ffff/ffff\u{7}", "\u{1B}]11;rgb:0000/0000/0000\u{1B}\\", "\u{1B}[?62;22c"])
+    func `an answer that comes late presses nothing`(answer: String) {
+        var whole = KeyDecoder()
+        #expect(whole.feed(Array("a\(answer)b".utf8)) == [.key(.character("a")), .key(.character("b"))])
+        var slow = KeyDecoder()
+        #expect(answer.utf8.flatMap { slow.feed([$0]) }.isEmpty)
+        #expect(slow.waiting == .nothing)
+    }
+
+    @Test func `Alt with a bracket is a key all the same`() {
+        var decoder = KeyDecoder()
+        #expect(decoder.feed(Array("\u{1B}]x".utf8)) == [.key(.alt("]")), .key(.character("x"))])
+        #expect(decoder.feed(Array("\u{1B}]".utf8)).isEmpty)
+        #expect(decoder.flush() == [.key(.alt("]"))])
+    }
+
     @Test func `keys that come together stay in order`() {
         var decoder = KeyDecoder()
         let events = decoder.feed(Array("a\u{1B}[A\u{1B}[I\u{1B}[Ob".utf8))

@@ -5,8 +5,8 @@ import Testing
 
 /// What every theme of this repository promises.
 @Suite struct ShippedThemesTests {
-    /// The least contrast of text: WCAG's AA.
-    private static let leastContrast = 4.5
+    /// The least contrast of text: WCAG's AA, and AAA where contrast is what the theme is for.
+    private static func leastContrast(_ theme: Theme) -> Double { theme.name == "high-contrast" ? 7 : 4.5 }
 
     @Test func `the themes compiled in are those of the folder`() throws {
         let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
@@ -28,14 +28,34 @@ import Testing
     @Test(arguments: Theme.shipped)
     func `text is readable on its background, as written and in 256 colours`(name: String) throws {
         let theme = try Theme.load(name)
-        for pair in Self.pairs(theme) {
-            let text = theme.style(pair.text).foreground ?? theme.foreground
-            let ground = theme.style(pair.text).background ?? pair.ground.flatMap { theme.style($0).background }
-            let place = "\(pair.text.rawValue) on \(pair.ground?.rawValue ?? "its own")"
-            #expect(text.contrast(with: ground ?? theme.background) >= Self.leastContrast, "\(place)")
-            let reduced = Self.reduced(text).contrast(with: Self.reduced(ground ?? theme.background))
-            #expect(reduced >= Self.leastContrast, "\(place) in 256 colours")
+        let least = Self.leastContrast(theme)
+        #expect(theme.faintText(below: least).isEmpty)
+        for pair in Theme.pairs {
+            let colors = theme.colors(pair)
+            let reduced = Self.reduced(colors.text).contrast(with: Self.reduced(colors.ground))
+            #expect(reduced >= least, "\(pair.text.rawValue) on \(pair.ground?.rawValue ?? "its own")")
         }
+    }
+
+    @Test(arguments: Theme.shipped, SixteenColors.all)
+    func `text is readable in sixteen colours and in eight`(name: String, colors: SixteenColors) throws {
+        let theme = try Theme.load(name)
+        for pair in Theme.pairs {
+            let below = pair.ground.map { theme.style($0).resolved(for: .sixteen) } ?? .standard
+            let style = theme.style(pair.text).resolved(for: .sixteen).over(below)
+            for own in Self.terminals(of: theme) {
+                for shown in [style, colors.brightened(style.fitted(colors: 8))] {
+                    let contrast = colors.contrast(of: shown, terminal: own)
+                    let place = "\(pair.text.rawValue) on \(pair.ground?.rawValue ?? "its own"): \(shown)"
+                    #expect(contrast >= 4.5, "\(place), \(colors.name), \(own)")
+                }
+            }
+        }
+    }
+
+    /// The grounds of the terminals that a theme is made for; one that keeps to the terminal's own colours is for all.
+    private static func terminals(of theme: Theme) -> [Theme.Variant] {
+        theme.colors == nil ? [theme.variant] : [.dark, .light]
     }
 
     @Test(arguments: Theme.shipped)
@@ -44,19 +64,6 @@ import Testing
         for style in [StyleName.uiSelected, .gridCursor, .formFocus, .dialogFocus] {
             #expect(theme.style(style).resolved(for: .monochrome).attributes.contains(.reverse))
         }
-    }
-
-    /// Each style by itself, each status on each stylist's colour, and what is written on panels and dialogs.
-    private static func pairs(_ theme: Theme) -> [(text: StyleName, ground: StyleName?)] {
-        let onPanels: [StyleName] = [
-            .uiText, .uiMuted, .uiTitle, .uiBorder, .formLabel, .formError, .formWarning, .formHint, .hintKey,
-            .hintText,
-            .hintDisabled, .statusOk, .statusBad,
-        ]
-        let statuses = StyleName.allCases.filter { $0.rawValue.hasPrefix("appt.") }
-        return StyleName.allCases.map { ($0, nil) }
-            + statuses.flatMap { status in StyleName.stylists.map { (status, $0) } }
-            + onPanels.flatMap { [($0, .uiPanel), ($0, .dialogBody)] }
     }
 
     private static func reduced(_ color: RGB) -> RGB {

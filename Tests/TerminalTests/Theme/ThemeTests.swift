@@ -19,6 +19,7 @@ import Testing
         ),
         ("[palette]\nsea = \"blue\"\n", 2, "palette.sea", .unknownColor("blue")),
         ("variant = \"grey\"\n", 1, "variant", .wrongType(expected: "\"dark\" or \"light\"")),
+        ("colors = 12\n", 1, "colors", .wrongType(expected: "0, 16 or 256")),
         ("\ninherits = \"nobody\"\n", 2, "inherits", .unknownParent("nobody")),
     ])
     func `a mistake is named with its line and key`(toml: String, line: Int, key: String, code: ThemeError.Code) {
@@ -60,7 +61,7 @@ import Testing
         #expect(own.style(.uiTitle) == (try Theme.load("dark")).style(.uiTitle))
         #expect(throws: ThemeError.self) { try Theme.load("circle", folder: folder) }
         #expect(throws: ThemeError(.notFound, theme: "../dark")) { try Theme.load("../dark", folder: folder) }
-        #expect(Theme.available(folder: folder) == ["circle", "dark", "light", "mono", "round"])
+        #expect(Theme.available(folder: folder) == (Theme.shipped + ["circle", "round"]).sorted())
     }
 
     @Test func `colours go to the nearest entry, and exact ones stay`() {
@@ -69,6 +70,28 @@ import Testing
         #expect(Palette.nearest(to: RGB(0xFF0000), depth: .sixteen) == .palette(9))
         #expect(Palette.nearest(to: RGB(0xFF0000), depth: .monochrome) == .standard)
         #expect(RGB(hex: "#12345g") == nil && RGB(hex: "#0072b2")?.hex == "#0072b2")
+    }
+
+    @Test func `a theme that keeps to few colours has no more on any terminal`() throws {
+        let sixteen = Look(theme: try Theme.load("sixteen"), depth: .palette256, glyphs: .unicode)
+        #expect(sixteen.depth == .sixteen && sixteen.style(.uiSelected).background == .palette(4))
+        let mono = Look(theme: try Theme.load("sixteen"), depth: .monochrome, glyphs: .unicode)
+        #expect(mono.depth == .monochrome)
+    }
+
+    @Test func `a theme brings its own ground where the terminal's does not suit it`() throws {
+        let terminal = { (isLight: Bool?) in Capabilities(depth: .palette256, unicode: true, isLight: isLight) }
+        let light = try Theme.load("light")
+        #expect(Look.make(theme: light, capabilities: terminal(true)).ground == nil)
+        #expect(Look.make(theme: light, capabilities: terminal(nil)).ground?.background == .palette(231))
+        #expect(Look.make(theme: try Theme.load("dark"), capabilities: terminal(nil)).ground == nil)
+        #expect(Look.make(theme: try Theme.load("dark"), capabilities: terminal(true)).ground != nil)
+        #expect(Look.make(theme: try Theme.load("sixteen"), capabilities: terminal(true)).ground == nil)
+        var canvas = Canvas(size: Size(columns: 2, rows: 1))
+        canvas.fill(Rect(column: 0, row: 0, columns: 1, rows: 1), style: Style(background: .palette(4)))
+        canvas.underlay(Style(foreground: .palette(16), background: .palette(231)))
+        #expect(canvas[Point(column: 0, row: 0)].style == Style(foreground: .palette(16), background: .palette(4)))
+        #expect(canvas[Point(column: 1, row: 0)].style.background == .palette(231))
     }
 
     @Test func `a look knows colours only as far as the terminal does`() throws {
