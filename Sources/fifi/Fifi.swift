@@ -11,8 +11,13 @@ struct Fifi: AsyncParsableCommand {
         subcommands: [
             DeskCommand.self, DemoCommand.self, TodayCommand.self, FindCommand.self, SlotsCommand.self,
             BookCommand.self, MoveCommand.self, CancelCommand.self, StatusCommand.self, DatabaseCommand.self,
+<<<<<<< HEAD
             KeysCommand.self, ThemesCommand.self, TotalsCommand.self, DoctorCommand.self, CompletionsCommand.self,
             EditCommand.self, BlockCommand.self, CustomerCommand.self,
+=======
+            KeysCommand.self, ThemesCommand.self,
+            DoctorCommand.self, CompletionsCommand.self,
+>>>>>>> looks
         ],
         defaultSubcommand: DeskCommand.self
     )

@@ -72,6 +72,7 @@ enum HintDrawing {
     }
 
     private static func formHints(_ state: DeskState, _ look: Look) -> [HintBar.Item]? {
+<<<<<<< HEAD
         let hints: [(key: String, label: String)]? =
             switch state.overlays.last {
             case .booking(let form): form.hints
@@ -84,5 +85,12 @@ enum HintDrawing {
             default: nil
             }
         return hints?.map { HintBar.Item(key: look.words($0.key), label: look.words($0.label)) }
+=======
+        switch state.overlays.last {
+        case .booking(let form): form.hints.map { HintBar.Item(key: look.words($0.key), label: $0.label) }
+        case .lookup(let lookup): lookup.hints.map { HintBar.Item(key: look.words($0.key), label: $0.label) }
+        default: nil
+        }
+>>>>>>> looks
     }
 }

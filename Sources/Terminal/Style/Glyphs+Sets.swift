@@ -110,7 +110,10 @@ extension Glyphs {
         up: "^",
         down: "v",
         eighths: Array(repeating: " ", count: 8),
+<<<<<<< HEAD
         leftHalf: " ",
+=======
+>>>>>>> looks
         corners: Corners(upperLeft: " ", upperRight: " ", lowerLeft: " ", lowerRight: " ")
     )
 }
