@@ -47,6 +47,8 @@ extension Book {
                     switch last.subject {
                     case .visit(let visit):
                         return try await reverse(last, on: visit, verb, request, order, on: connection)
+                    case .setting(let subject):
+                        return try await reverse(last, on: subject, verb, request, order, on: connection)
                     }
                 }
             } catch is HoldsTaken {

@@ -17,6 +17,7 @@ public struct SalonWords: Sendable {
         case .offDuty, .blocked, .taken, .customerBusy, .nobodyFree, .staffTwice: peopleSentence(refusal)
         case .missing, .tooLong, .unreadable, .outOfRange: fieldSentence(refusal)
         case .noService, .unknownService, .unknownStaff, .noSuchVisit, .noSuchCustomer: nothingSentence(refusal)
+        case .setting(let problem): sentence(problem)
         case .statusNotAllowed, .notMovable, .changedSince, .nothingToUndo, .nothingToRedo, .alreadyUndone,
             .operationReused:
             changeSentence(refusal)

@@ -30,6 +30,7 @@ extension Refusal {
         case .nothingToUndo: "nothing_to_undo"
         case .nothingToRedo: "nothing_to_redo"
         case .alreadyUndone: "already_undone"
+        case .setting(let problem): problem.code
         case .operationReused: "key_reused"
         }
     }
@@ -44,6 +45,7 @@ extension Refusal {
             .statusNotAllowed, .notMovable, .changedSince, .nothingToUndo, .nothingToRedo, .alreadyUndone,
             .operationReused:
             .refused
+        case .setting(let problem): problem.isRule ? .refused : .badInput
         }
     }
 

@@ -67,6 +67,7 @@ struct WordFacts {
             .statusNotAllowed(from: .completed, to: .booked), .statusNotAllowed(from: .booked, to: .booked),
             .notMovable(.completed), .changedSince(by: Author(account: "a", terminal: "b"), at: span.start),
             .noSuchVisit, .noSuchCustomer, .nothingToUndo, .alreadyUndone, .operationReused,
+            .setting(SettingProblem(.name, .changedSince(by: Author(account: "a", terminal: "b"), at: span.start))),
         ]
         return all + fields.map { .missing($0) } + fields.map { .unreadable($0) }
             + fields.map { .tooLong($0, limit: 5) } + fields.map { .outOfRange($0, 1...5) }
