@@ -47,6 +47,7 @@ extension SalonWords {
         case .zone: "time zone"
         case .currency: "currency"
         case .phoneRegion: "phone region"
+        case .clock: "clock"
         case .hours: "opening hours"
         case .closureDays: "days"
         case .reason: "reason"
@@ -55,6 +56,8 @@ extension SalonWords {
         case .working: "working hours"
         case .breaks: "breaks"
         case .from: "first day"
+        case .lastDay: "last day"
+        case .ending: "end"
         case .category: "category"
         case .price: "price"
         case .unit: "unit"
@@ -68,7 +71,7 @@ extension SalonWords {
 
     /// What an edit does to the visits to come, in one line: nothing, or what somebody has to look at.
     public func summary(of effect: SettingEffect) -> String {
-        let kept = effect.kept == 0 ? nil : "\(Self.count(effect.kept)) to come keep price and length as booked."
+        let kept = effect.kept == 0 ? nil : "\(Self.count(effect.kept)) to come: price and length stay as booked."
         let conflicts: String? =
             switch effect.conflicts.count {
             case 0: nil
@@ -83,9 +86,14 @@ extension SalonWords {
     public func line(of conflict: SettingConflict) -> String {
         let visit = conflict.visit
         let day = shortDay(profile.zone.day(of: visit.span.start))
-        let reasons = conflict.reasons.map(words).joined(separator: ", ")
+        let reasons = reasons(of: conflict)
         return
             "\(day) \(time(visit.span.start)) \(visit.customer?.name ?? "Walk-in") (\(visit.serviceNames)): \(reasons)"
+    }
+
+    /// Why a visit does not fit any more: `Maya is not on duty, outside the opening hours`.
+    public func reasons(of conflict: SettingConflict) -> String {
+        conflict.reasons.map(words).joined(separator: ", ")
     }
 
     /// Days in few words: `from Mon 2 Feb 2026`, `until Fri 6 Feb 2026`, `Mon 2 Feb 2026`, empty for always.

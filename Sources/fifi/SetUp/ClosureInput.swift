@@ -7,22 +7,11 @@ enum ClosureInput {
     /// - Throws: ``Failure`` for what is none.
     static func parse(_ text: String, today: LocalDay) throws -> PlannedClosure {
         let words = text.trimmingSpaces.split(separator: " ", maxSplits: 1).map(String.init)
-        guard words.count == 2, let (first, last) = days(words[0], today: today) else {
+        guard words.count == 2, let (first, last) = DaysInput.parse(words[0], today: today) else {
             let message =
                 "“\(text)” is no closure. Write: \"2026-12-25 Christmas\" or \"2026-12-24..2026-12-26 Christmas\"."
             throw Failure("bad_closure", .badInput, message)
         }
         return PlannedClosure(first: first, last: last, reason: words[1].trimmingSpaces)
-    }
-
-    /// The first and the last day of `2026-12-24..2026-12-26`, or of one day.
-    static func days(_ text: String, today: LocalDay) -> (LocalDay, LocalDay)? {
-        guard let dots = text.firstRange(of: "..") else {
-            return DateInput.parse(text, today: today).map { ($0, $0) }
-        }
-        guard let first = DateInput.parse(String(text[..<dots.lowerBound]), today: today),
-            let last = DateInput.parse(String(text[dots.upperBound...]), today: today)
-        else { return nil }
-        return (first, last)
     }
 }

@@ -2,8 +2,10 @@ import Salon
 import Testing
 
 @Suite struct SalonPlanRulesTests {
-    private func plan(_ change: (inout SalonPlan) throws -> Void = { _ in }) rethrows -> SalonPlan {
-        var plan = SalonPlan(name: "Studio Ada", staff: [PlannedStaff(name: "Maya", color: 1)])
+    private var usual: SalonPlan { SalonPlan(name: "Studio Ada", staff: [PlannedStaff(name: "Maya", color: 1)]) }
+
+    private func plan(_ change: (inout SalonPlan) throws -> Void) rethrows -> SalonPlan {
+        var plan = usual
         try change(&plan)
         return plan
     }
@@ -13,9 +15,9 @@ import Testing
     }
 
     @Test func `a plan with a name is complete: the rest is usual`() {
-        #expect(SalonPlanRules.problems(with: plan()).isEmpty)
-        #expect(plan().hours.description == "mon-fri 09:00-20:00; sat 08:00-19:00")
-        #expect(plan().services.count == 27 && plan().services.allSatisfy { $0.price != nil })
+        #expect(SalonPlanRules.problems(with: usual).isEmpty)
+        #expect(usual.hours.description == "mon-fri 09:00-20:00; sat 08:00-19:00")
+        #expect(usual.services.count == 27 && usual.services.allSatisfy { $0.price != nil })
     }
 
     @Test func `the salon's own fields are checked`() {

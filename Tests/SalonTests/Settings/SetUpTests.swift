@@ -59,7 +59,7 @@ import Testing
                 lines: [DraftLine(service: service.id, staff: [day.staff[0].staff.id])],
                 start: profile.zone.instant(wednesday, LocalTime("10:00") ?? .midnight)
             )
-            #expect(try await book.book(draft, order(anew: order)).visit?.customer?.name == "Grace")
+            #expect(try await book.book(draft, self.order(anew: order)).visit?.customer?.name == "Grace")
         }
     }
 
@@ -81,7 +81,8 @@ import Testing
             await #expect(throws: SetUpRefusal.problems([SettingProblem(.name, .missing)])) {
                 try await Book.setUp(SalonPlan(), in: pool, order)
             }
-            #expect(try await pool.query("SELECT id FROM fifi.salon").isEmpty)
+            let salons = try await pool.query("SELECT id FROM fifi.salon")
+            #expect(salons.isEmpty)
         }
     }
 

@@ -2,9 +2,11 @@
 public enum SettingField: String, CaseIterable, Hashable, Sendable {
     case name, zone, currency
     case phoneRegion = "phone_region"
-    case hours
+    case clock, hours
     case closureDays = "days"
     case reason
     case color, account, working, breaks, from
+    case lastDay = "last_day"
+    case ending
     case category, price, unit, segments, names, minutes, order, menu
 }
