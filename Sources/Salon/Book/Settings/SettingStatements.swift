@@ -3,7 +3,7 @@ internal import Postgres
 /// What settings are read with; $1 is always the salon.
 enum SettingStatements {
     static let salon: Statement = "SELECT name, twelve_hours FROM fifi.salon WHERE id = $1"
-    /// Two who change settings at once: the second waits here. Whoever books is not kept waiting.
+    // Two who change settings at once: the second waits here. Whoever books is not kept waiting.
     static let lock: Statement = "SELECT id FROM fifi.salon WHERE id = $1 FOR NO KEY UPDATE"
     static let hours: Statement = """
         SELECT weekday, opens AS starts, closes AS ends, lower(valid)::text AS since, upper(valid)::text AS until,

@@ -1,7 +1,9 @@
 internal import Postgres
 
-/// Writes settings as they are to be. Hours and parts of services are rows that nothing else names, so that all of one
-/// person or service are written anew; what they were is in the history.
+/// Writes settings as they are to be.
+///
+/// Hours and parts of services are rows that nothing else names, so that all of one person or service are written anew;
+/// what they were is in the history.
 struct SettingWriter {
     let salon: SalonProfile
     let connection: Connection
