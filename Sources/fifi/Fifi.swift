@@ -9,15 +9,11 @@ struct Fifi: AsyncParsableCommand {
         abstract: "The front desk of a hair salon.",
         discussion: "Without a subcommand, the desk opens.",
         subcommands: [
-            DeskCommand.self, DemoCommand.self, TodayCommand.self, FindCommand.self, SlotsCommand.self,
-            BookCommand.self, MoveCommand.self, CancelCommand.self, StatusCommand.self, DatabaseCommand.self,
-<<<<<<< HEAD
-            KeysCommand.self, ThemesCommand.self, TotalsCommand.self, DoctorCommand.self, CompletionsCommand.self,
-            EditCommand.self, BlockCommand.self, CustomerCommand.self,
-=======
-            KeysCommand.self, ThemesCommand.self,
-            DoctorCommand.self, CompletionsCommand.self,
->>>>>>> looks
+            DeskCommand.self, DemoCommand.self, SetUpCommand.self, TodayCommand.self, FindCommand.self,
+            SlotsCommand.self, BookCommand.self, EditCommand.self, MoveCommand.self, CancelCommand.self,
+            StatusCommand.self, BlockCommand.self, CustomerCommand.self, TotalsCommand.self, StaffCommand.self,
+            ServicesCommand.self, HoursCommand.self, SalonCommand.self, DatabaseCommand.self, KeysCommand.self,
+            ThemesCommand.self, DoctorCommand.self, CompletionsCommand.self,
         ],
         defaultSubcommand: DeskCommand.self
     )

@@ -11,7 +11,6 @@ nonisolated public enum BindingContext: String, CaseIterable, Hashable, Sendable
     case booking
     case lookup
     case looks
-<<<<<<< HEAD
     case finder
     case totals
     case visitList
@@ -19,8 +18,6 @@ nonisolated public enum BindingContext: String, CaseIterable, Hashable, Sendable
     case card
     case cardForm
     case rebook
-=======
->>>>>>> looks
 
     /// The heading in help and manual.
     public var title: String {
@@ -36,7 +33,6 @@ nonisolated public enum BindingContext: String, CaseIterable, Hashable, Sendable
         case .booking: "The booking form"
         case .lookup: "Customer lookup"
         case .looks: "The looks"
-<<<<<<< HEAD
         case .finder: "Free slots"
         case .totals: "The totals"
         case .visitList: "The visits behind a figure"
@@ -44,8 +40,6 @@ nonisolated public enum BindingContext: String, CaseIterable, Hashable, Sendable
         case .card: "A customer's card"
         case .cardForm: "A form of a card"
         case .rebook: "Booking the same again"
-=======
->>>>>>> looks
         }
     }
 }

@@ -118,7 +118,6 @@ nonisolated extension Bindings {
         Binding(.looks, [.escape, .character("q")], .back, "as before", "Back to the look before", rank: 4),
         Binding(.looks, [.character("?"), .function(1)], .help, "help", "Show the keys"),
     ]
-<<<<<<< HEAD
 
     static let finder: [Binding] = [
         Binding(.finder, [.tab], nil, "next field", "Go to the next field, from the last one to the slots"),
@@ -151,6 +150,4 @@ nonisolated extension Bindings {
         Binding(.rebook, [.escape], nil, "back", "Book nothing"),
         Binding(.rebook, [.function(1)], nil, "help", "Show the keys"),
     ]
-=======
->>>>>>> looks
 }

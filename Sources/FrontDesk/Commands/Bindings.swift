@@ -16,12 +16,8 @@ nonisolated public struct Bindings: Hashable, Sendable {
 
     /// The table as it is built in.
     public static let standard = Bindings(
-<<<<<<< HEAD
         desk + visit + move + resize + cancel + question + help + palette + booking + lookup + looks + finder + totals
             + visitList + blockedTime + rebook + card + cardForm
-=======
-        desk + visit + move + cancel + question + help + palette + booking + lookup + looks
->>>>>>> looks
     )
 
     /// A table of bindings.

@@ -10,15 +10,12 @@ nonisolated enum Overlay: Hashable, Sendable {
     case palette(Palette)
     case question(Question)
     case looks(LooksList)
-<<<<<<< HEAD
     case totals(TotalsPage)
     case visitList(VisitList)
     case blockedTime(BlockedTimeForm)
     case card(CardPanel)
     case cardForm(CardForm)
     case rebook(RebookDialog)
-=======
->>>>>>> looks
 
     /// Which keys count while it has the focus.
     var context: BindingContext {
@@ -33,15 +30,12 @@ nonisolated enum Overlay: Hashable, Sendable {
         case .palette: .palette
         case .question: .question
         case .looks: .looks
-<<<<<<< HEAD
         case .totals: .totals
         case .visitList: .visitList
         case .blockedTime: .blockedTime
         case .card: .card
         case .cardForm: .cardForm
         case .rebook: .rebook
-=======
->>>>>>> looks
         }
     }
 }

@@ -11,10 +11,7 @@ extension Desk {
         if case .visitList(let rows) = state.overlays.last, let effects = visitList(rows, command) { return effects }
         if case .move(let draft) = state.overlays.last, let effects = steer(draft, command) { return effects }
         if case .looks(let looks) = state.overlays.last, let effects = browse(looks, command) { return effects }
-<<<<<<< HEAD
         if case .card(let panel) = state.overlays.last, let effects = steer(panel, command) { return effects }
-=======
->>>>>>> looks
         if let person = command.person { return goToPerson(person) }
         return travel(command) ?? act(command)
     }

@@ -54,14 +54,10 @@ extension Desk {
         switch state.overlays.last {
         case .booking: return formInput(.key(.escape))
         case .lookup: return lookupInput(.key(.escape))
-<<<<<<< HEAD
         case .finder: return finderInput(.key(.escape))
         case .totals(let page) where page.field != nil: return totalsKey(.escape)
         case .cardForm: return cardFormInput(.key(.escape))
         case .cancel, .palette, .visit, .move, .help, .question, .looks, .totals, .visitList, .blockedTime, .card, .rebook: return back()
-=======
-        case .cancel, .palette, .visit, .move, .help, .question, .looks: return back()
->>>>>>> looks
         case nil: return say("Press Ctrl-C again, or q, to leave the desk.", .info)
         }
     }

@@ -21,17 +21,11 @@ extension DeskState {
     var side: ScreenLayout.Side {
         for overlay in overlays.reversed() {
             switch overlay {
-<<<<<<< HEAD
             case .booking, .lookup, .finder: return .form
             case .visit, .looks: return .visit
             case .cancel, .move, .help, .palette, .question, .totals, .visitList, .blockedTime, .card, .cardForm,
                 .rebook:
                 continue
-=======
-            case .booking, .lookup: return .form
-            case .visit, .looks: return .visit
-            case .cancel, .move, .help, .palette, .question: continue
->>>>>>> looks
             }
         }
         return .summary

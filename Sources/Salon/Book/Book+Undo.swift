@@ -52,6 +52,8 @@ extension Book {
                         return try await reverse(last, on: visit, verb, request, order, on: connection)
                     case .customer(let customer):
                         return try await reverse(last, onCard: customer, verb, request, order, on: connection)
+                    case .setting(let subject):
+                        return try await reverse(last, on: subject, verb, request, order, on: connection)
                     }
                 }
             } catch is HoldsTaken {

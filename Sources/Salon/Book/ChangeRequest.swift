@@ -60,6 +60,11 @@ enum ChangeRequest {
 
     static func erase(_ customer: Identifier<Customer>) -> String { "erase \(customer)" }
 
+    /// What it was before is no part of it: asked for again, it has been changed already.
+    static func setting(_ edit: SettingEdit) throws -> String {
+        "setting \(edit.subject?.description ?? "new") \(try edit.after.json)"
+    }
+
     /// An undo names nothing: it takes back whatever was last when it was first asked for.
     static let undo = "undo"
 

@@ -14,7 +14,7 @@ enum ChangeRows {
         let rows = try await connection.query(
             """
             SELECT c.id, c.operation_id::text AS operation_id, c.verb, r.verb AS reversed, c.at, c.account, c.terminal,
-                   c.subject, c.visit_id, c.customer_id, c.after::text AS after,
+                   c.subject, c.visit_id, c.customer_id, c.setting, c.after::text AS after,
                    c.request_hash = sha256(convert_to(coalesce($3, ''), 'UTF8')) AS same
             FROM fifi.change c LEFT JOIN fifi.change r ON r.salon_id = c.salon_id AND r.id = c.reverses
             WHERE c.salon_id = $1 AND c.operation_id = $2::uuid
@@ -32,6 +32,14 @@ enum ChangeRows {
             author: Author(account: try row.decode("account"), terminal: try row.decode("terminal")),
             subject: try await subject(row, salon: salon, on: connection)
         )
+    }
+
+    /// What a change is about, as it stands now.
+    private static func settingName(_ row: Row, salon: SalonProfile) throws -> String {
+        guard let subject = SettingSubject(try row.decode("setting")),
+            let after = try row.decode("after", as: String?.self)
+        else { return salon.name }
+        return try SettingValue(json: after, of: subject).name
     }
 
     /// Who changed a visit last, and when.
@@ -61,6 +69,7 @@ enum ChangeRows {
             return try await BlockRows(salon: salon, connection: connection).subject(of: state)
         case "customer":
             return .customer(try await reference(try row.identifier("customer_id"), salon: salon, on: connection))
+        case "setting": return .setting(try settingName(row, salon: salon))
         default:
             let id: Identifier<Visit> = try row.identifier("visit_id")
             guard let visit = try await Book.visit(id, salon: salon, on: connection) else { throw Refusal.noSuchVisit }

@@ -7,6 +7,7 @@ struct LastChange {
         case visit(Identifier<Visit>)
         case block
         case customer(Identifier<Customer>)
+        case setting(SettingSubject)
     }
 
     let id: Identifier<Change>
@@ -26,7 +27,8 @@ struct LastChange {
     static func done(by author: Author, salon: SalonProfile, on connection: Connection) async throws -> LastChange? {
         let rows = try await connection.query(
             """
-            SELECT c.id, c.verb, c.subject, c.visit_id, c.customer_id, c.before::text AS before, c.after::text AS after
+            SELECT c.id, c.verb, c.subject, c.visit_id, c.customer_id, c.setting, c.before::text AS before,
+                   c.after::text AS after
             FROM fifi.change c
             WHERE c.salon_id = $1 AND c.account = $2 AND c.terminal = $3 AND c.verb NOT IN ('undo', 'expire')
               AND c.after IS NOT NULL AND c.at > now() - make_interval(hours => $4::int)
@@ -42,7 +44,8 @@ struct LastChange {
     static func undone(by author: Author, salon: SalonProfile, on connection: Connection) async throws -> LastChange? {
         let rows = try await connection.query(
             """
-            SELECT c.id, r.verb, c.subject, c.visit_id, c.customer_id, c.before::text AS before, c.after::text AS after
+            SELECT c.id, r.verb, c.subject, c.visit_id, c.customer_id, c.setting, c.before::text AS before,
+                   c.after::text AS after
             FROM fifi.change c JOIN fifi.change r ON r.salon_id = c.salon_id AND r.id = c.reverses
             WHERE c.salon_id = $1 AND c.account = $2 AND c.terminal = $3 AND c.verb = 'undo'
               AND c.at > now() - make_interval(hours => $4::int)
@@ -85,9 +88,12 @@ struct LastChange {
 
     private static func subject(_ row: Row) throws -> Subject {
         switch try row.decode("subject", as: String.self) {
-        case "visit": .visit(try row.identifier("visit_id"))
-        case "block": .block
-        case "customer": .customer(try row.identifier("customer_id"))
+        case "visit": return .visit(try row.identifier("visit_id"))
+        case "block": return .block
+        case "customer": return .customer(try row.identifier("customer_id"))
+        case "setting":
+            guard let subject = SettingSubject(try row.decode("setting")) else { fallthrough }
+            return .setting(subject)
         default: throw BookError.fault(code: "change-subject")
         }
     }

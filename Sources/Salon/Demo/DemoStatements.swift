@@ -1,6 +1,7 @@
 internal import Postgres
 
-/// What the invented salon is written with; $1 is always the salon, the others are columns as arrays.
+/// What the invented salon is written with, and as far as it goes a new one; $1 is always the salon, the others are
+/// columns as arrays.
 enum DemoStatements {
     static let salon: Statement = """
         INSERT INTO fifi.salon (id, name, time_zone, currency, phone_region, twelve_hours)

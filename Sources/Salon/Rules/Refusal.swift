@@ -78,6 +78,8 @@ public enum Refusal: Error, Hashable, Sendable {
     case nothingToRedo
     /// The change has been taken back before.
     case alreadyUndone
+    /// A setting cannot be as it is wanted.
+    case setting(SettingProblem)
     /// The operation's id was used for another request.
     case operationReused
 }

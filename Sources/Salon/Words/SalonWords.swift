@@ -19,13 +19,12 @@ public struct SalonWords: Sendable {
         case .noService, .unknownService, .unknownStaff, .noSuchVisit, .noSuchCustomer, .noSuchBlock:
             nothingSentence(refusal)
         case .statusNotAllowed, .anotherDay, .notMovable, .notEditable, .changedSince, .blockChanged, .nothingToUndo,
-            .nothingToRedo,
-            .alreadyUndone,
-            .operationReused:
+            .nothingToRedo, .alreadyUndone, .operationReused:
             changeSentence(refusal)
         case .customerChangedSince, .customerEnded, .customerHasVisits, .sameCustomer, .joinedTwice, .visitsToCome,
             .erasedForGood, .notYet:
             customerSentence(refusal)
+        case .setting(let problem): sentence(problem)
         }
     }
 

@@ -110,10 +110,7 @@ extension Glyphs {
         up: "^",
         down: "v",
         eighths: Array(repeating: " ", count: 8),
-<<<<<<< HEAD
         leftHalf: " ",
-=======
->>>>>>> looks
         corners: Corners(upperLeft: " ", upperRight: " ", lowerLeft: " ", lowerRight: " ")
     )
 }

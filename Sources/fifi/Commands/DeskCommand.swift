@@ -1,4 +1,5 @@
 import ArgumentParser
+import Operations
 import Salon
 
 /// `fifi desk`, and `fifi` alone: the front desk.
@@ -19,19 +20,36 @@ struct DeskCommand: AsyncParsableCommand, TerminalTaker {
         let access = try DatabaseAccess(option: salon.database.text)
         let isReadOnly = try access.environment.isReadOnly || readOnly
         try TerminalCheck.pass(environment: access.environment)
-        let database = try await access.openExisting()
+        let clock = salon.clock ?? access.environment["FIFI_CLOCK"]
+        let database = try await openWithSalon(access, clock: clock)
         let session = DeskSession(
             settings: database.settings,
             environment: look.applied(to: access.environment),
-            clock: salon.clock ?? access.environment["FIFI_CLOCK"],
+            clock: clock,
             stylist: stylist,
             keeper: database.keeper,
             isReadOnly: isReadOnly
         )
+        try await session.run()
+    }
+
+    /// The database with a salon in it; where there is none, the wizard makes one.
+    private func openWithSalon(_ access: DatabaseAccess, clock: String?) async throws -> OpenDatabase {
+        let database: OpenDatabase
         do {
-            try await session.run()
-        } catch BookError.noSalon {
-            throw Failure.noSalon(access)
+            database = try await access.openExisting()
+        } catch ClusterError.notMade {
+            guard try SetUpOffer.isTaken(access.words) else { throw Failure.noSalon(access) }
+            return try await made(in: try await access.openBook(), access, clock: clock)
         }
+        guard try await database.salonName() == nil else { return database }
+        guard try SetUpOffer.isTaken(access.words) else { throw Failure.noSalon(access) }
+        return try await made(in: database, access, clock: clock)
+    }
+
+    private func made(in database: OpenDatabase, _ access: DatabaseAccess, clock: String?) async throws -> OpenDatabase
+    {
+        _ = try await WizardSession(access: access, database: database, clock: clock, key: nil).run()
+        return database
     }
 }

@@ -18,7 +18,8 @@ extension Session {
         try report.print(in: options.format.format)
     }
 
-    private func settled(_ operation: OperationID, _ body: () async throws -> Change) async throws -> Change {
+    /// Runs a body; where the connection broke, asks what became of the operation before anything is said.
+    func settled(_ operation: OperationID, _ body: () async throws -> Change) async throws -> Change {
         do {
             return try await body()
         } catch BookError.outcomeUnknown {

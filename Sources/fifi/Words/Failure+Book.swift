@@ -22,8 +22,8 @@ extension Failure {
     /// There is a database, but no salon in it.
     static func noSalon(_ access: DatabaseAccess) -> Failure {
         let message =
-            "There is no salon yet: looked in \(access.words). Try an invented one with “fifi demo”, or put one "
-            + "there with “fifi db seed”; or name another database with --database or FIFI_DATABASE_URL."
+            "There is no salon yet: looked in \(access.words). Make one with “fifi setup”, or try an invented one with "
+            + "“fifi demo”; or name another database with --database or FIFI_DATABASE_URL."
         return Failure("no_salon", .configuration, message)
     }
 }

@@ -96,8 +96,8 @@ extension Failure {
             return Failure("data_damaged", .configuration, message)
         case .notMade(let folder):
             let message =
-                "There is no salon yet: looked in \(folder). Try an invented one with “fifi demo”, put one there "
-                + "with “fifi db seed”, or name another database with --database or FIFI_DATABASE_URL."
+                "There is no salon yet: looked in \(folder). Make one with “fifi setup”, try an invented one with "
+                + "“fifi demo”, or name another database with --database or FIFI_DATABASE_URL."
             return Failure("no_salon", .configuration, message)
         default: return .unexpected(error)
         }

@@ -37,6 +37,8 @@ struct Failure: Error, Sendable, Hashable {
         case let error as BookError: self = Failure(error, words: nil)
         case let error as SchemaRefusal: self = Failure(error)
         case let error as DemoSeedRefusal: self = Failure(error)
+        case let refusal as SetUpRefusal: self = Failure(refusal)
+        case let error as PlanFileError: self = Failure(error)
         case let error as TerminalError: self = Failure(error)
         case let error as ThemeError: self = Failure(error)
         case is CancellationError: self = Failure("interrupted", .interrupted, "Interrupted.")

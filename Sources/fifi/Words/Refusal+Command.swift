@@ -43,6 +43,7 @@ extension Refusal {
         case .nothingToUndo: "nothing_to_undo"
         case .nothingToRedo: "nothing_to_redo"
         case .alreadyUndone: "already_undone"
+        case .setting(let problem): problem.code
         case .operationReused: "key_reused"
         }
     }
@@ -58,6 +59,7 @@ extension Refusal {
             .nothingToUndo, .nothingToRedo, .alreadyUndone, .operationReused, .customerChangedSince, .customerEnded,
             .customerHasVisits, .sameCustomer, .joinedTwice, .visitsToCome, .erasedForGood:
             .refused
+        case .setting(let problem): problem.isRule ? .refused : .badInput
         }
     }
 

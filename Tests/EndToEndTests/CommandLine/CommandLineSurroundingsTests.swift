@@ -24,7 +24,7 @@ import Testing
         try await TestCluster.shared.withDatabase { database in
             let none = try await CommandLineSalon.fifi(["today", "--database", database.url(as: .app)])
             #expect(none.status == 78)
-            #expect(none.errors.contains("There is no salon yet") && none.errors.contains("fifi db seed"))
+            #expect(none.errors.contains("There is no salon yet") && none.errors.contains("fifi setup"))
             #expect(none.errors.contains("/fifi-") || none.errors.contains("host="))
         }
         try await TestCluster.shared.withDatabase(migrated: false) { database in

@@ -73,6 +73,7 @@ struct WordFacts {
             .sameCustomer(CustomerReference(id: Identifier(2), name: "Ada")), .joinedTwice(clash),
             .visitsToCome(CustomerReference(id: Identifier(2), name: "Ada"), count: 1),
             .visitsToCome(CustomerReference(id: Identifier(2), name: "Ada"), count: 2), .erasedForGood,
+            .setting(SettingProblem(.name, .changedSince(by: Author(account: "a", terminal: "b"), at: span.start))),
         ]
         return all + fields.map { .missing($0) } + fields.map { .unreadable($0) }
             + fields.map { .tooLong($0, limit: 5) } + fields.map { .outOfRange($0, 1...5) }
