@@ -72,7 +72,6 @@ enum HintDrawing {
     }
 
     private static func formHints(_ state: DeskState, _ look: Look) -> [HintBar.Item]? {
-<<<<<<< HEAD
         let hints: [(key: String, label: String)]? =
             switch state.overlays.last {
             case .booking(let form): form.hints
@@ -85,12 +84,5 @@ enum HintDrawing {
             default: nil
             }
         return hints?.map { HintBar.Item(key: look.words($0.key), label: look.words($0.label)) }
-=======
-        switch state.overlays.last {
-        case .booking(let form): form.hints.map { HintBar.Item(key: look.words($0.key), label: $0.label) }
-        case .lookup(let lookup): lookup.hints.map { HintBar.Item(key: look.words($0.key), label: $0.label) }
-        default: nil
-        }
->>>>>>> looks
     }
 }

@@ -15,16 +15,12 @@ enum OverlayDrawing {
             case .rebook(let dialog): RebookDrawing.draw(dialog, state, in: body, on: &canvas, look: look)
             case .blockedTime(let form): BlockedTimeDrawing.draw(form, state, in: body, on: &canvas, look: look)
             case .palette(let palette): PaletteDrawing.draw(palette, state, in: body, on: &canvas, look: look)
-<<<<<<< HEAD
             case .totals(let page): TotalsDrawing(state: state, page: page, look: look).draw(in: body, on: &canvas)
             case .visitList(let rows):
                 VisitListDrawing(state: state, rows: rows, look: look).draw(in: body, on: &canvas)
             case .card(let panel): CardDrawing.draw(panel, state, in: body, on: &canvas, look: look)
             case .cardForm(let form): CardFormDrawing.draw(form, state, in: body, on: &canvas, look: look)
             case .visit, .booking, .lookup, .move, .looks, .finder: continue
-=======
-            case .visit, .booking, .lookup, .move, .looks: continue
->>>>>>> looks
             }
         }
     }

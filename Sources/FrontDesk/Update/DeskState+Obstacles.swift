@@ -21,7 +21,6 @@ extension DeskState {
         case .zoomOut: zoom.coarser == nil ? "There is no coarser zoom than 30 minutes a row." : nil
         case .copyPhone: obstacleToCopying
         case .walkIn: obstacleToWriting ?? (day == nil ? "The day has not been read yet." : nil)
-        case .edit: obstacleToEditing
         case .book where setup.isReadOnly, .block where setup.isReadOnly: obstacleToWriting
         case .open where setup.isReadOnly && visit == nil: obstacleToWriting
         case .book, .open, .findSlot, .block: day == nil ? "The day has not been read yet." : nil

@@ -97,7 +97,7 @@ extension SalonWords {
     }
 
     /// Days in few words: `from Mon 2 Feb 2026`, `until Fri 6 Feb 2026`, `Mon 2 Feb 2026`, empty for always.
-    public func days(_ range: DayRange) -> String {
+    public func days(_ range: Validity) -> String {
         switch (range.from, range.last) {
         case (let first?, let last?) where first == last: day(first)
         case (let first?, let last?): "\(day(first)) to \(day(last))"

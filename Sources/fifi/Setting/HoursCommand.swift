@@ -72,7 +72,7 @@ struct HoursCloseCommand: AsyncParsableCommand {
             }
             guard first >= session.today else { throw Refusal.setting(SettingProblem(.from, .past(first))) }
             try await session.change(options) { _ in
-                let range = DayRange(first: first, last: last)
+                let range = Validity(first: first, last: last)
                 return SettingEdit(adding: .closure(ClosureSetting(days: range, reason: reason)))
             }
         }

@@ -54,7 +54,7 @@ struct StaffAddCommand: AsyncParsableCommand {
         try await Session.with(options.change.salon) { session in
             let first = try session.firstDay(from)
             try await session.change(options) { settings in
-                let days = DayRange(from: first, until: nil)
+                let days = Validity(from: first, until: nil)
                 let working = try hours.map(SetUpOptions.week) ?? settings.hours.week(on: first)
                 let breaks = try breaks.map(SetUpOptions.week) ?? .none
                 let person = StaffSetting(
@@ -191,7 +191,7 @@ struct StaffEndCommand: AsyncParsableCommand {
             try await session.change(options) { settings in
                 let entry = try settings.staffChoice(today: session.today).entry(who)
                 var person = entry.value
-                person.employed = DayRange(from: person.employed.from, until: last.adding(days: 1))
+                person.employed = Validity(from: person.employed.from, until: last.adding(days: 1))
                 return SettingEdit(.staff(Identifier(entry.number)), from: .staff(entry.value), to: .staff(person))
             }
         }

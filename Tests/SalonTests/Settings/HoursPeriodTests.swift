@@ -31,10 +31,10 @@ import Testing
     }
 
     @Test func `a range of days knows its days`() {
-        let range = DayRange(first: monday, last: monday.adding(days: 1))
+        let range = Validity(first: monday, last: monday.adding(days: 1))
         #expect(range.contains(monday) && range.contains(monday.adding(days: 1)))
         #expect(!range.contains(monday.adding(days: 2)) && !range.contains(monday.adding(days: -1)))
         #expect(range.last == monday.adding(days: 1))
-        #expect(DayRange.never.isEmpty && !DayRange.always.isEmpty)
+        #expect(Validity.never.isEmpty && !Validity.always.isEmpty)
     }
 }

@@ -29,7 +29,7 @@ import Testing
         (
             "a closure",
             { _, salon in
-                let days = DayRange(first: salon.day.adding(days: 7), last: salon.day.adding(days: 9))
+                let days = Validity(first: salon.day.adding(days: 7), last: salon.day.adding(days: 9))
                 return SettingEdit(adding: .closure(ClosureSetting(days: days, reason: "Painters")))
             }
         ),
@@ -45,15 +45,15 @@ import Testing
             "somebody new",
             { settings, salon in
                 let week = [
-                    HoursPeriod(days: DayRange(from: salon.day, until: nil), week: try WeekInput.parse("tue-sat 10-18"))
+                    HoursPeriod(days: Validity(from: salon.day, until: nil), week: try WeekInput.parse("tue-sat 10-18"))
                 ]
                 let lunch = [
                     BreakPeriod(
-                        days: DayRange(from: salon.day, until: nil),
+                        days: Validity(from: salon.day, until: nil),
                         week: try WeekInput.parse("tue-sat 13-13:30")
                     )
                 ]
-                let employed = DayRange(from: salon.day, until: nil)
+                let employed = Validity(from: salon.day, until: nil)
                 return SettingEdit(
                     adding: .staff(
                         StaffSetting(
@@ -85,7 +85,7 @@ import Testing
             "an end",
             { settings, salon in
                 try edit(of: salon.bea, settings) {
-                    $0.employed = DayRange(from: nil, until: salon.day.adding(days: 30))
+                    $0.employed = Validity(from: nil, until: salon.day.adding(days: 30))
                 }
             }
         ),

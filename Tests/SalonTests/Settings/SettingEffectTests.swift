@@ -72,13 +72,13 @@ import Testing
     }
 
     @Test func `a closure leaves every live visit of its days`() {
-        let closure = ClosureSetting(days: DayRange(first: day, last: day), reason: "Flood")
+        let closure = ClosureSetting(days: Validity(first: day, last: day), reason: "Flood")
         let found = effect(SettingEdit(adding: .closure(closure)))
         #expect(found.conflicts.map(\.reasons) == [[.closed("Flood")], [.closed("Flood")]])
     }
 
     @Test func `whoever leaves has too short a day or a break leaves their own visits`() throws {
-        let gone = effect(try staff(1) { $0.employed = DayRange(from: nil, until: day) })
+        let gone = effect(try staff(1) { $0.employed = Validity(from: nil, until: day) })
         #expect(gone.conflicts.map(\.visit.id.number) == [1] && gone.conflicts.first?.reasons == [.gone("Ann")])
         let short = effect(
             try staff(2) { $0.working = $0.working.setting(try WeekInput.parse("mon-sat 9-17"), from: day) }

@@ -82,8 +82,8 @@ struct SettingRows {
 
     /// Spans that count on the same days are one period; the rows come in the order of their first day.
     private static func periods(_ rows: [Row]) throws -> [HoursPeriod] {
-        var order: [DayRange] = []
-        var spans: [DayRange: [WeeklySpan]] = [:]
+        var order: [Validity] = []
+        var spans: [Validity: [WeeklySpan]] = [:]
         for row in rows {
             let days = try days(row)
             if spans[days] == nil { order.append(days) }
@@ -104,9 +104,9 @@ struct SettingRows {
         return WeeklySpan(Weekday(rawValue: try row.decode("weekday")) ?? .monday, from: times[0], to: times[1])
     }
 
-    private static func days(_ row: Row) throws -> DayRange {
+    private static func days(_ row: Row) throws -> Validity {
         if try row.decode("never", as: Bool.self) { return .never }
-        return DayRange(
+        return Validity(
             from: try row.decode("since", as: String?.self).flatMap { LocalDay($0) },
             until: try row.decode("until", as: String?.self).flatMap { LocalDay($0) }
         )

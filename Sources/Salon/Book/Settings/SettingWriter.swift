@@ -109,11 +109,11 @@ struct SettingWriter {
         name.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: "-")
     }
 
-    private static func rows(_ period: HoursPeriod) -> [(WeeklySpan, DayRange)] {
+    private static func rows(_ period: HoursPeriod) -> [(WeeklySpan, Validity)] {
         period.week.spans.map { ($0, period.days) }
     }
 
-    private func columns(_ rows: [(WeeklySpan, DayRange)]) -> [Value] {
+    private func columns(_ rows: [(WeeklySpan, Validity)]) -> [Value] {
         [
             .ints(rows.map(\.0.weekday.rawValue)), .ints(rows.map(\.0.start.minutes)), .ints(rows.map(\.0.end.minutes)),
             .array(rows.map { .optional($0.1.from?.description) }),

@@ -1,14 +1,14 @@
 /// The breaks of a week with the days on which they count.
 public struct BreakPeriod: Hashable, Sendable, Codable {
     /// From when until when they count.
-    public let days: DayRange
+    public let days: Validity
     /// What they are for.
     public let kind: BlockKind
     /// When they are.
     public let week: WeekHours
 
     /// Makes a period.
-    public init(days: DayRange = .always, kind: BlockKind = .lunch, week: WeekHours) {
+    public init(days: Validity = .always, kind: BlockKind = .lunch, week: WeekHours) {
         self.days = days
         self.kind = kind
         self.week = week

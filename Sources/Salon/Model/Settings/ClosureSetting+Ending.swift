@@ -5,7 +5,7 @@ extension ClosureSetting {
         if let until = days.until, until <= day { return nil }
         var ended = self
         if let from = days.from, from < day {
-            ended.days = DayRange(from: from, until: day)
+            ended.days = Validity(from: from, until: day)
         } else {
             ended.isRemoved = true
         }

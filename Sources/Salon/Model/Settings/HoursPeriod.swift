@@ -1,12 +1,12 @@
 /// The hours of a week with the days on which they count.
 public struct HoursPeriod: Hashable, Sendable, Codable {
     /// From when until when they count.
-    public let days: DayRange
+    public let days: Validity
     /// The hours.
     public let week: WeekHours
 
     /// Makes a period.
-    public init(days: DayRange = .always, week: WeekHours) {
+    public init(days: Validity = .always, week: WeekHours) {
         self.days = days
         self.week = week
     }
@@ -23,7 +23,7 @@ extension [HoursPeriod] {
         let before = compactMap { period in
             period.days.before(day).map { HoursPeriod(days: $0, week: period.week) }
         }
-        return before + (week.isEmpty ? [] : [HoursPeriod(days: DayRange(from: day, until: nil), week: week)])
+        return before + (week.isEmpty ? [] : [HoursPeriod(days: Validity(from: day, until: nil), week: week)])
     }
 
     /// The days after `day` on which other hours begin, in order.

@@ -52,6 +52,6 @@ extension [HoursPeriod] {
     }
 }
 
-extension DayRange {
+extension Validity {
     fileprivate var sortKey: (Int, Int) { (from?.ordinal ?? .min, until?.ordinal ?? .max) }
 }

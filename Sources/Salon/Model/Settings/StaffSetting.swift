@@ -7,7 +7,7 @@ public struct StaffSetting: Hashable, Sendable, Codable {
     /// The account on the operating system, where they have one.
     public var account: String?
     /// From when until when they work here.
-    public var employed: DayRange
+    public var employed: Validity
     /// When they are on duty.
     public var working: [HoursPeriod]
     /// Their breaks.
@@ -20,7 +20,7 @@ public struct StaffSetting: Hashable, Sendable, Codable {
         name: String,
         color: Int,
         account: String? = nil,
-        employed: DayRange = .always,
+        employed: Validity = .always,
         working: [HoursPeriod] = [],
         breaks: [BreakPeriod] = [],
         terms: [OwnTerms] = []

@@ -132,11 +132,11 @@ extension String {
     func sameName(as other: String) -> Bool { trimmed.lowercased() == other.trimmed.lowercased() }
 }
 
-extension DayRange {
+extension Validity {
     /// Whether some day belongs to both.
-    func overlaps(_ other: DayRange) -> Bool {
+    func overlaps(_ other: Validity) -> Bool {
         let from = [self.from, other.from].compactMap { $0 }.max()
         let until = [self.until, other.until].compactMap { $0 }.min()
-        return !DayRange(from: from, until: until).isEmpty && !isEmpty && !other.isEmpty
+        return !Validity(from: from, until: until).isEmpty && !isEmpty && !other.isEmpty
     }
 }

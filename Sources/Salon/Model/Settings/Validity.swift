@@ -1,14 +1,14 @@
 /// Days from one on until before another; open at either end where that is nil.
-public struct DayRange: Hashable, Sendable, Codable {
+public struct Validity: Hashable, Sendable, Codable {
     /// The first day, or nil for as long as anybody remembers.
     public let from: LocalDay?
     /// The first day that is no more part of it, or nil for as long as nothing is said.
     public let until: LocalDay?
 
     /// All days.
-    public static let always = DayRange(from: nil, until: nil)
+    public static let always = Validity(from: nil, until: nil)
     /// No day: what was added by mistake and taken back.
-    public static let never = DayRange(from: LocalDay(ordinal: 0), until: LocalDay(ordinal: 0))
+    public static let never = Validity(from: LocalDay(ordinal: 0), until: LocalDay(ordinal: 0))
 
     /// Makes a range.
     public init(from: LocalDay?, until: LocalDay?) {
@@ -36,8 +36,8 @@ public struct DayRange: Hashable, Sendable, Codable {
     public var last: LocalDay? { until?.adding(days: -1) }
 
     /// The part of it before a day; nil when there is none.
-    func before(_ day: LocalDay) -> DayRange? {
-        let cut = DayRange(from: from, until: until.map { min($0, day) } ?? day)
+    func before(_ day: LocalDay) -> Validity? {
+        let cut = Validity(from: from, until: until.map { min($0, day) } ?? day)
         return cut.isEmpty ? nil : cut
     }
 }
