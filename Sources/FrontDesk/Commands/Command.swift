@@ -28,6 +28,8 @@ nonisolated public enum Command: String, CaseIterable, Hashable, Sendable {
     case previousWeek = "week.previous"
     case nextWeek = "week.next"
     case today = "day.today"
+    case everybody = "people.all"
+    case nextPage = "view.next"
     case zoomIn = "zoom.in"
     case zoomOut = "zoom.out"
     case open = "visit.open"

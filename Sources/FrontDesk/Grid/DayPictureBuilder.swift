@@ -18,18 +18,20 @@ nonisolated struct DayPictureBuilder {
         let axis = DayAxis(plan, zone: profile.zone)
         let shown = plan.visits.filter { $0.status != .cancelled }
         var columns = plan.staff.map { staff in
-            column(staff.staff, working: staff.working, breaks: staff.blocks, visits: shown)
+            column(staff, visits: shown, plan: plan, axis: axis)
         }
         // Nobody's visits, and those of people who are no longer in the day's list, are never left out.
         let known = Set(plan.staff.map(\.staff.id))
         let orphans = shown.filter { visit in visit.segments.contains { $0.staff.map { !known.contains($0) } ?? true } }
-        if !orphans.isEmpty { columns.append(unassigned(orphans, known: known, plan: plan)) }
+        if !orphans.isEmpty { columns.append(unassigned(orphans, known: known, plan: plan, axis: axis)) }
         return DayPicture(
             plan: plan,
             axis: axis,
             columns: columns,
+            isWeek: false,
             figures: DayFigures(plan),
-            labels: labels(of: axis)
+            loads: plan.loads,
+            labels: Self.labels(of: axis, profile: profile)
         )
     }
 
@@ -38,21 +40,46 @@ nonisolated struct DayPictureBuilder {
         isPrivate ? Self.hiddenName : visit.customer?.name ?? Self.noName
     }
 
-    private func column(_ staff: Staff, working: [TimeSpan], breaks: [Block], visits: [Visit]) -> GridColumn {
+    private func column(_ person: StaffDay, visits: [Visit], plan: DayPlan, axis: DayAxis) -> GridColumn {
         let blocks = visits.flatMap { visit in
-            self.blocks(of: visit, from: visit.segments.filter { $0.staff == staff.id })
+            self.blocks(of: visit, from: visit.segments.filter { $0.staff == person.staff.id })
         }
-        return GridColumn(staff: staff, working: working, breaks: breaks, blocks: LaneLayout.arrange(blocks))
+        return GridColumn(
+            staff: person.staff,
+            day: plan.day,
+            axis: axis,
+            heading: person.staff.name,
+            opening: plan.opening,
+            absence: "",
+            working: person.working,
+            breaks: person.blocks,
+            blocks: LaneLayout.arrange(blocks)
+        )
     }
 
-    private func unassigned(_ visits: [Visit], known: Set<Identifier<Staff>>, plan: DayPlan) -> GridColumn {
+    private func unassigned(
+        _ visits: [Visit],
+        known: Set<Identifier<Staff>>,
+        plan: DayPlan,
+        axis: DayAxis
+    ) -> GridColumn {
         let blocks = visits.flatMap { visit in
             self.blocks(
                 of: visit,
                 from: visit.segments.filter { segment in segment.staff.map { !known.contains($0) } ?? true }
             )
         }
-        return GridColumn(staff: nil, working: plan.opening, breaks: [], blocks: LaneLayout.arrange(blocks))
+        return GridColumn(
+            staff: nil,
+            day: plan.day,
+            axis: axis,
+            heading: GridColumn.nobody,
+            opening: plan.opening,
+            absence: "",
+            working: plan.opening,
+            breaks: [],
+            blocks: LaneLayout.arrange(blocks)
+        )
     }
 
     /// One block for each run of parts without a break between them.
@@ -83,7 +110,8 @@ nonisolated struct DayPictureBuilder {
         )
     }
 
-    private func labels(of axis: DayAxis) -> [Instant: String] {
+    /// The words of the gutter beside an axis.
+    static func labels(of axis: DayAxis, profile: SalonProfile) -> [Instant: String] {
         var labels: [Instant: String] = [:]
         for minutes in stride(from: 0, to: axis.span.minutes, by: 5) {
             let instant = axis.span.start.adding(minutes: minutes)

@@ -8,7 +8,7 @@ struct BlockDrawing {
 
     private var block: GridBlock { placed.block }
     private var look: Look { column.grid.look }
-    private var geometry: GridGeometry { column.grid.geometry }
+    private var geometry: GridGeometry { column.geometry }
 
     /// From so many cells on a name and the time fit side by side.
     private static let wide = 22

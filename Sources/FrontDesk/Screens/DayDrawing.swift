@@ -1,9 +1,13 @@
 internal import Salon
 internal import Terminal
 
-/// The day as the window's width allows: the grid, one person's list, or that it is still being read.
+/// What is looked at as the window's width allows: the grid, one person's list, a week, or that it is still being read.
 enum DayDrawing {
     static func draw(_ state: DeskState, _ layout: ScreenLayout, on canvas: inout Canvas, look: Look) {
+        if state.page == .week {
+            WeekDrawing.draw(state, layout, on: &canvas, look: look)
+            return
+        }
         guard let picture = state.picture, let geometry = state.geometry else {
             drawWaiting(state, layout, on: &canvas, look: look)
             return
@@ -15,7 +19,8 @@ enum DayDrawing {
         }
     }
 
-    private static func drawWaiting(
+    /// Says that it is still being read, or why it cannot be.
+    static func drawWaiting(
         _ state: DeskState,
         _ layout: ScreenLayout,
         on canvas: inout Canvas,

@@ -27,6 +27,7 @@ enum HeaderDrawing {
     }
 
     private static func title(_ state: DeskState, columns: Int) -> String {
+        if state.page == .week { return weekTitle(state, columns: columns) }
         let words = state.words
         let distance = DeskSentences.distance(of: state.date, from: state.today)
         if columns < ScreenLayout.gridColumns {
@@ -37,6 +38,18 @@ enum HeaderDrawing {
         if columns < wide { return " Fifi  \(words.day(state.date)) · wk \(week)\(away)" }
         let salon = columns < widest ? "" : " · \(state.profile.name)"
         return " Fifi\(salon)   ‹ \(words.longDay(state.date)) ›   week \(week)\(away)"
+    }
+
+    private static func weekTitle(_ state: DeskState, columns: Int) -> String {
+        let person = state.people.first { $0.id == state.week.person }?.name ?? ""
+        let name = state.week.isEverybody ? "everybody" : person
+        let days = DeskSentences.span(of: state.date.week, hasYear: columns >= ScreenLayout.gridColumns)
+        if columns < ScreenLayout.gridColumns { return " \(days) · \(name)" }
+        let away = DeskSentences.distance(ofWeek: state.date, from: state.today)
+        let week = "\(days) · wk \(state.date.isoWeek)\(away.isEmpty ? "" : " · " + away)"
+        if columns < wide { return " Fifi  \(week) · \(name)" }
+        let salon = columns < widest ? "" : " · \(state.profile.name)"
+        return " Fifi\(salon)   ‹ \(week) ›   \(name)"
     }
 
     /// What stands on the right, the most important last.

@@ -38,8 +38,6 @@ enum ListDrawing {
         on canvas: inout Canvas,
         look: Look
     ) {
-        let style = look.style(.uiSelected)
-        canvas.fill(line, style: style)
         let place = "\(state.cursor.column + 1)/\(picture.columns.count)"
         let more = [
             shown.lowerBound > 0 ? look.glyphs.up + String(shown.lowerBound) : "",
@@ -48,11 +46,7 @@ enum ListDrawing {
             place,
         ]
         let right = more.filter { !$0.isEmpty }.joined(separator: " ")
-        let width = VisibleText.width(of: right)
-        let room = line.inset(columns: 1).removingRight(width + 1)
-        let name = "\(look.glyphs.previous) \(column.name) \(look.glyphs.next)"
-        canvas.write(VisibleText.clipped(name, to: room.columns), at: room.origin, in: room, style: style)
-        canvas.write(right, at: Point(column: line.right - width - 1, row: line.row), in: line, style: style)
+        PersonLine.draw(column.name, right, in: line, on: &canvas, look: look)
     }
 
     private static func draw(

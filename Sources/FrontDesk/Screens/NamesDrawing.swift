@@ -31,7 +31,7 @@ struct NamesDrawing {
         let counts = hidden(column, last: index == grid.geometry.visibleColumns.last)
         let width = VisibleText.width(of: counts)
         let room = cell.removingLeft(1).removingRight(width > 0 ? width + 1 : 0)
-        let name = VisibleText.clipped(column.name, to: room.columns, ellipsis: look.glyphs.ellipsis)
+        let name = VisibleText.clipped(column.heading, to: room.columns, ellipsis: look.glyphs.ellipsis)
         canvas.write(name, at: room.origin, in: room, style: style)
         let place = Point(column: cell.right - width, row: cell.row)
         canvas.write(counts, at: place, in: cell, style: style)
@@ -39,7 +39,7 @@ struct NamesDrawing {
 
     /// How many visits of a column are above and below the window, and after the last column how many further right.
     private func hidden(_ column: GridColumn, last: Bool) -> String {
-        let geometry = grid.geometry
+        let geometry = grid.geometry.along(column.axis)
         let glyphs = grid.look.glyphs
         let halves = geometry.visibleRows.lowerBound * 2..<geometry.visibleRows.upperBound * 2
         let spans = column.blocks.map { geometry.halves($0.span) }

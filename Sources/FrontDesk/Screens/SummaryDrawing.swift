@@ -10,7 +10,7 @@ struct SummaryDrawing {
     private static let figureRows = 7
 
     func draw(in rect: Rect, on canvas: inout Canvas) {
-        guard let picture = state.picture else { return }
+        guard let picture = state.day?.picture else { return }
         let upper = rect.removingBottom(min(rect.rows / 2, Self.figureRows + Self.figureRows))
         var writer = LineWriter(upper, look: look)
         if let draft = state.moving {

@@ -79,5 +79,7 @@ struct VisitDrawing {
     }
 
     /// The visit as it is drawn, ahead of the database's answer.
-    private func shown(_ id: Identifier<Visit>) -> Visit? { state.picture?.plan.visit(id) ?? state.savedVisit(id) }
+    private func shown(_ id: Identifier<Visit>) -> Visit? {
+        state.day?.picture.plan.visit(id) ?? state.savedVisit(id)
+    }
 }

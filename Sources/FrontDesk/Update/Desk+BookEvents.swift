@@ -27,7 +27,7 @@ extension Desk {
         if state.readings[day] != nil { return read(day) }
         guard state.days[day] != nil else { return [] }
         state.days[day]?.isStale = true
-        return day == state.date || hasForm ? read(day) : []
+        return state.shownDays.contains(day) || hasForm ? read(day) : []
     }
 
     /// A customer may have got another name, which stands in the visits of the day on the screen.
@@ -41,7 +41,7 @@ extension Desk {
         // Readings of a connection that broke may never answer: they count no more.
         state.readings = [:]
         for day in state.days.keys { state.days[day]?.isStale = true }
-        return read(state.date)
+        return state.shownDays.flatMap { read($0) }
     }
 
     mutating func menuRead(_ result: Result<Menu, BookError>) -> [Effect] {

@@ -82,7 +82,7 @@ extension Desk {
             return say("\(match.name) has no visit in the book: press n to book one.", .info)
         }
         state.wanted = match.id
-        let effects = show(state.profile.zone.day(of: time), at: time)
+        let effects = showSlots() + show(state.profile.zone.day(of: time), at: time)
         seekCustomer()
         return effects
     }

@@ -26,8 +26,8 @@ extension Desk {
         case .down: draft.start = snapped(draft.start, by: step)
         case .finerUp: draft.start = draft.start.adding(minutes: -5)
         case .finerDown: draft.start = draft.start.adding(minutes: 5)
-        case .left: draft.to = neighbour(of: draft.to, -1)
-        case .right: draft.to = neighbour(of: draft.to, 1)
+        case .left: if state.page == .week { return carry(draft, days: -1) } else { draft.to = neighbour(of: draft.to, -1) }
+        case .right: if state.page == .week { return carry(draft, days: 1) } else { draft.to = neighbour(of: draft.to, 1) }
         case .previousDay: return carry(draft, days: -1)
         case .nextDay: return carry(draft, days: 1)
         case .previousWeek: return carry(draft, days: -7)
@@ -63,7 +63,8 @@ extension Desk {
     }
 
     private mutating func followGhost(_ draft: MoveDraft) {
-        let column = state.picture?.column(of: draft.to) ?? state.cursor.column
+        let day = state.profile.zone.day(of: draft.start)
+        let column = state.picture?.column(of: draft.to, on: day) ?? state.cursor.column
         state.cursor = GridCursor(column: column, time: draft.start)
         follow()
     }

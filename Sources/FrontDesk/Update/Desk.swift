@@ -24,7 +24,8 @@ public struct Desk {
         state.now = now
         let effects = react(to: event)
         // Only keys repeat: what an answer or another terminal moves is told of at once.
-        let mayRepeat = if case .terminal = event { before.date == state.date } else { false }
+        let isNear = state.page == .week || before.date == state.date
+        let mayRepeat = if case .terminal = event { isNear } else { false }
         return effects + rest(since: before.cursor, mayRepeat: mayRepeat)
     }
 
@@ -71,7 +72,7 @@ public struct Desk {
             return state.pending.contains { $0.operation == operation } ? [.resolve(operation)] : []
         case .search(let searcher, let generation): return searchAgain(searcher, generation)
         case .reload(let day):
-            return day == state.date && state.day?.isStale != false ? read(day) : []
+            return state.shownDays.contains(day) && state.days[day]?.isStale != false ? read(day) : []
         }
     }
 }

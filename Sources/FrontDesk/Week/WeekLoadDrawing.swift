@@ -1,0 +1,87 @@
+internal import Salon
+internal import Terminal
+
+/// Everybody's week: a line for each person with a bar for each day, and one for all of them.
+struct WeekLoadDrawing {
+    let state: DeskState
+    let look: Look
+
+    private static let widestName = 14
+    private static let narrowestName = 8
+    /// From so many cells on a bar has room for its numbers beside it.
+    private static let barWithNumber = 10
+    /// A cell that is narrower than this shows a height instead of a bar.
+    private static let narrowestBar = 5
+    private static let most = 3
+
+    func draw(in rect: Rect, on canvas: inout Canvas) {
+        let people = state.people
+        let days = state.date.week
+        let name = rect.columns < ScreenLayout.gridColumns ? Self.narrowestName : Self.widestName
+        let width = max(1, (rect.columns - name) / days.count)
+        drawDays(days, in: rect.top(1).removingLeft(name), width: width, on: &canvas)
+        let body = rect.removingTop(1)
+        let height = min(Self.most, max(1, body.rows / (people.count + 1)))
+        for (row, line) in (people.map(Optional.some) + [nil]).enumerated() {
+            let area = body.removingTop(row * height).top(height)
+            guard area.rows > 0 else { continue }
+            draw(line, days, in: area, name: name, width: width, on: &canvas)
+        }
+    }
+
+    private func drawDays(_ days: [LocalDay], in line: Rect, width: Int, on canvas: inout Canvas) {
+        for (place, day) in days.enumerated() {
+            let cell = line.removingLeft(place * width).left(width).removingRight(1)
+            let style = look.style(day == state.date ? .uiSelected : day == state.today ? .gridNow : .uiTitle)
+            canvas.fill(cell, style: style)
+            let weekday = SalonWords.name(of: day.weekday).prefix(cell.columns < 6 ? 2 : 3)
+            canvas.write("\(weekday) \(day.day)", at: cell.origin, in: cell, style: style)
+        }
+    }
+
+    /// One person's line; nil is everybody together.
+    private func draw(
+        _ person: Staff?,
+        _ days: [LocalDay],
+        in area: Rect,
+        name: Int,
+        width: Int,
+        on canvas: inout Canvas
+    ) {
+        let isChosen = person != nil && person?.id == state.week.person
+        let label = area.top(1).left(name).removingRight(1)
+        let style = look.style(isChosen ? .uiSelected : person == nil ? .uiMuted : .uiTitle)
+        canvas.fill(label, style: style)
+        let text = VisibleText.clipped(person?.name ?? "all", to: label.columns, ellipsis: look.glyphs.ellipsis)
+        canvas.write(text, at: label.origin, in: label, style: style)
+        for (place, day) in days.enumerated() {
+            let cell = area.removingLeft(name + place * width).left(width).removingRight(1)
+            draw(person, day, isHere: isChosen && day == state.date, in: cell, on: &canvas)
+        }
+    }
+
+    private func draw(_ person: Staff?, _ day: LocalDay, isHere: Bool, in cell: Rect, on canvas: inout Canvas) {
+        let line = cell.top(1)
+        let style = look.style(isHere ? .gridCursor : .uiText)
+        if isHere {
+            canvas.fill(cell.top(min(2, cell.rows)), style: style)
+            canvas.cursor = line.origin
+        }
+        guard let plan = state.days[day]?.plan else { return }
+        let load = person.map { state.load(of: $0.id, on: day) } ?? state.load(on: day)
+        guard !plan.opening.isEmpty, load.duty > 0 || load.booked > 0 else {
+            let glyphs = String(repeating: look.glyphs.off, count: line.columns)
+            canvas.write(glyphs, at: line.origin, in: line, style: isHere ? style : look.style(.gridOff))
+            return
+        }
+        let number = "\(load.percent)%"
+        if line.columns < Self.narrowestBar {
+            LoadBar.drawHeight(load, at: line.origin, over: style, on: &canvas, look: look)
+            return
+        }
+        let isBeside = cell.rows == 1 && line.columns >= Self.barWithNumber
+        LoadBar.draw(load, in: isBeside ? line.removingRight(5) : line, over: style, on: &canvas, look: look)
+        let place = isBeside ? line.right(4) : cell.removingTop(1).top(1)
+        canvas.write(number, at: place.origin, in: place, style: isHere ? style : look.style(.uiMuted))
+    }
+}
