@@ -10,16 +10,20 @@ struct DeskTesting {
     var desk: Desk
     var effects: [Effect] = []
     var now = BusyDay.now
+    /// The visits of all days but the one that is given as a plan.
+    let others: [Visit]
 
     init(
         columns: Int = 120,
         rows: Int = 40,
         plan: DayPlan = BusyDay.plan,
+        others: [Visit] = [],
         ownColumn: Identifier<Staff>? = nil,
         bindings: Bindings = .standard,
         notice: String? = nil,
         isReadOnly: Bool = false
     ) {
+        self.others = others
         var setup = DeskSetup()
         setup.bindings = bindings
         setup.notice = notice
@@ -35,7 +39,7 @@ struct DeskTesting {
         )
         desk = Desk(state: state)
         effects = desk.start()
-        while !readDays.isEmpty { answerDays(plan) }
+        answerAll(plan)
     }
 
     /// Answers every question for a day that was asked last.
@@ -43,7 +47,7 @@ struct DeskTesting {
         var further: [Effect] = []
         for effect in effects {
             guard case .readDay(let day, let generation) = effect else { continue }
-            let read = day == plan.day ? plan : BusyDay.plan(day, visits: [])
+            let read = day == plan.day ? plan : BusyDay.plan(day, visits: others)
             send(.dayRead(day, generation: generation, .success(read)))
             further += effects
         }
@@ -68,6 +72,19 @@ struct DeskTesting {
             guard let key = Key(name: String(name)) else { continue }
             send(.terminal(.key(key)))
         }
+    }
+
+    /// Presses keys and answers what is asked for after each.
+    mutating func open(_ keys: String) {
+        for key in keys.split(separator: " ") {
+            press(String(key))
+            answerAll()
+        }
+    }
+
+    /// Answers every question for a day, and those that follow.
+    mutating func answerAll(_ plan: DayPlan = BusyDay.plan) {
+        while !readDays.isEmpty { answerDays(plan) }
     }
 
     /// Lets a question stand long enough to be read.

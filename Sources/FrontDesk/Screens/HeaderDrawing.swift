@@ -49,14 +49,17 @@ enum HeaderDrawing {
         let week = "\(days) · wk \(state.date.isoWeek)\(away.isEmpty ? "" : " · " + away)"
         if columns < wide { return " Fifi  \(week) · \(name)" }
         let salon = columns < widest ? "" : " · \(state.profile.name)"
-        return " Fifi\(salon)   ‹ \(week) ›   \(name)"
+        return " Fifi\(salon)   ‹ \(week) ›   ‹ \(name) ›"
     }
 
     /// What stands on the right, the most important last.
     private static func pieces(_ state: DeskState, _ layout: ScreenLayout) -> [(text: String, style: StyleName)] {
         var pieces: [(text: String, style: StyleName)] = []
         let isWide = layout.header.columns >= wide
-        if let figures = state.picture?.figures {
+        if state.page == .week, !state.week.isEverybody {
+            let visits = state.week.picture?.columns.reduce(0) { $0 + $1.visits } ?? 0
+            pieces.append(("\(visits) booked", .uiHeader))
+        } else if let figures = state.picture?.figures {
             pieces.append(("\(figures.present) in", .uiHeader))
             pieces.append(("\(figures.booked) booked", .uiHeader))
         }

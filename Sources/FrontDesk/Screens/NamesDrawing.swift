@@ -26,7 +26,8 @@ struct NamesDrawing {
         let look = grid.look
         let column = grid.picture.columns[index]
         let isChosen = index == grid.state.cursor.column
-        let style = look.style(isChosen ? .uiSelected : .uiTitle)
+        let isToday = grid.picture.isWeek && column.day == grid.state.today
+        let style = look.style(isChosen ? .uiSelected : isToday ? .gridNow : .uiTitle)
         canvas.fill(cell, style: style)
         let counts = hidden(column, last: index == grid.geometry.visibleColumns.last)
         let width = VisibleText.width(of: counts)

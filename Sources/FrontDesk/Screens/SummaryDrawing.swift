@@ -18,8 +18,11 @@ struct SummaryDrawing {
             VisitDrawing(state: state, look: look).details(of: draft.ghost, with: &writer, on: &canvas)
         } else if let block = state.block(at: state.rested) {
             VisitDrawing(state: state, look: look).details(of: block.visit, with: &writer, on: &canvas)
-        } else {
+        } else if state.hasSlots {
             slot(with: &writer, on: &canvas)
+        } else if let column = state.column {
+            writer.line("\(column.name)  \(state.words.shortDay(column.day))", .uiTitle, on: &canvas)
+            WeekListDrawing.details(of: column, state, with: &writer, on: &canvas)
         }
         var below = LineWriter(rect.removingTop(upper.rows), look: look)
         figures(picture.figures, with: &below, on: &canvas)

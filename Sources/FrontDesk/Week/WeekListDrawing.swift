@@ -21,7 +21,9 @@ struct WeekListDrawing {
             draw(column, in: list.line(row), on: &canvas)
         }
         var writer = LineWriter(list.removingTop(picture.columns.count + 1).inset(columns: 1), look: look)
-        details(with: &writer, on: &canvas)
+        if let column = picture.columns.first(where: { $0.day == state.date }) {
+            Self.details(of: column, state, with: &writer, on: &canvas)
+        }
     }
 
     private func draw(_ column: GridColumn, in line: Rect, on canvas: inout Canvas) {
@@ -51,9 +53,14 @@ struct WeekListDrawing {
         canvas.write(text, at: right.origin, in: right, style: style)
     }
 
-    /// The chosen day in words, where there is room below.
-    private func details(with writer: inout LineWriter, on canvas: inout Canvas) {
-        guard let column = picture.columns.first(where: { $0.day == state.date }), column.absence.isEmpty else { return }
+    /// A day in words: how much, and who comes, as far as there is room.
+    static func details(
+        of column: GridColumn,
+        _ state: DeskState,
+        with writer: inout LineWriter,
+        on canvas: inout Canvas
+    ) {
+        guard column.absence.isEmpty else { return }
         let load = state.load(of: column.staff?.id, on: column.day)
         let duty = load.duty > 0 ? " of \(state.words.minutes(load.duty))" : ""
         let visits = column.visits == 1 ? "1 visit" : "\(column.visits) visits"

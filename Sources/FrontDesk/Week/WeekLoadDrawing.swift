@@ -12,7 +12,8 @@ struct WeekLoadDrawing {
     private static let barWithNumber = 10
     /// A cell that is narrower than this shows a height instead of a bar.
     private static let narrowestBar = 5
-    private static let most = 3
+    /// The tallest line: a bar of two rows, its number and a blank row.
+    private static let most = 5
 
     func draw(in rect: Rect, on canvas: inout Canvas) {
         let people = state.people
@@ -61,17 +62,17 @@ struct WeekLoadDrawing {
     }
 
     private func draw(_ person: Staff?, _ day: LocalDay, isHere: Bool, in cell: Rect, on canvas: inout Canvas) {
-        let line = cell.top(1)
+        let height = cell.rows >= 4 ? 2 : 1
+        let line = cell.top(height)
         let style = look.style(isHere ? .gridCursor : .uiText)
         if isHere {
-            canvas.fill(cell.top(min(2, cell.rows)), style: style)
+            canvas.fill(cell.top(min(height + 1, cell.rows)), style: style)
             canvas.cursor = line.origin
         }
         guard let plan = state.days[day]?.plan else { return }
         let load = person.map { state.load(of: $0.id, on: day) } ?? state.load(on: day)
         guard !plan.opening.isEmpty, load.duty > 0 || load.booked > 0 else {
-            let glyphs = String(repeating: look.glyphs.off, count: line.columns)
-            canvas.write(glyphs, at: line.origin, in: line, style: isHere ? style : look.style(.gridOff))
+            canvas.fill(line, with: look.glyphs.off, style: isHere ? style : look.style(.gridOff))
             return
         }
         let number = "\(load.percent)%"
@@ -80,8 +81,11 @@ struct WeekLoadDrawing {
             return
         }
         let isBeside = cell.rows == 1 && line.columns >= Self.barWithNumber
-        LoadBar.draw(load, in: isBeside ? line.removingRight(5) : line, over: style, on: &canvas, look: look)
-        let place = isBeside ? line.right(4) : cell.removingTop(1).top(1)
+        for row in 0..<height {
+            let bar = isBeside ? line.line(row).removingRight(5) : line.line(row)
+            LoadBar.draw(load, in: bar, over: style, on: &canvas, look: look)
+        }
+        let place = isBeside ? line.right(4) : cell.removingTop(height).top(1)
         canvas.write(number, at: place.origin, in: place, style: isHere ? style : look.style(.uiMuted))
     }
 }
