@@ -44,8 +44,9 @@ struct DeskTesting {
 
     /// Answers every question for a day that was asked last.
     mutating func answerDays(_ plan: DayPlan = BusyDay.plan) {
-        var further: [Effect] = []
-        for effect in effects {
+        let asked = effects
+        var further: [Effect] = asked.filter { if case .readMonth = $0 { true } else { false } }
+        for effect in asked {
             guard case .readDay(let day, let generation) = effect else { continue }
             let read = day == plan.day ? plan : BusyDay.plan(day, visits: others)
             send(.dayRead(day, generation: generation, .success(read)))
@@ -59,7 +60,7 @@ struct DeskTesting {
         effects = []
         for effect in desk.update(event, now: now) {
             if case .timer(.rest(let number), _) = effect {
-                _ = desk.update(.timer(.rest(number)), now: now)
+                effects += desk.update(.timer(.rest(number)), now: now)
             } else {
                 effects.append(effect)
             }
@@ -84,7 +85,23 @@ struct DeskTesting {
 
     /// Answers every question for a day, and those that follow.
     mutating func answerAll(_ plan: DayPlan = BusyDay.plan) {
-        while !readDays.isEmpty { answerDays(plan) }
+        while !readDays.isEmpty || !readMonths.isEmpty {
+            answerMonths()
+            answerDays(plan)
+        }
+    }
+
+    /// Answers every question for a month that was asked last; questions for days stay.
+    private mutating func answerMonths() {
+        let asked = effects
+        var further: [Effect] = asked.filter { if case .readMonth = $0 { false } else { true } }
+        for case .readMonth(let month, let generation) in asked {
+            let days = MonthSheet(of: month).days
+            let read = BusyDay.calendar(from: days[0], to: days[days.count - 1], visits: BusyDay.visits + others)
+            send(.monthRead(month, generation: generation, .success(read)))
+            further += effects
+        }
+        effects = further
     }
 
     /// Lets a question stand long enough to be read.
@@ -97,6 +114,11 @@ struct DeskTesting {
     /// The days that were asked for last.
     var readDays: [LocalDay] {
         effects.compactMap { if case .readDay(let day, _) = $0 { day } else { nil } }
+    }
+
+    /// The months that were asked for last.
+    var readMonths: [LocalDay] {
+        effects.compactMap { if case .readMonth(let month, _) = $0 { month } else { nil } }
     }
 
     /// What was sent to the book last.

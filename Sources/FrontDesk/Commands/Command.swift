@@ -30,6 +30,7 @@ nonisolated public enum Command: String, CaseIterable, Hashable, Sendable {
     case today = "day.today"
     case everybody = "people.all"
     case nextPage = "view.next"
+    case arrivals = "view.arrivals"
     case zoomIn = "zoom.in"
     case zoomOut = "zoom.out"
     case open = "visit.open"

@@ -15,6 +15,8 @@ nonisolated public struct DayPicture: Hashable, Sendable {
     public let figures: DayFigures
     /// How much of each person's day is booked; of a day only.
     let loads: [Identifier<Staff>: WorkLoad]
+    /// Who is running late; of a day only.
+    let late: RunningLate
     /// For every ten minutes of the axis, the wall clock's minute and the words of the gutter.
     let labels: [Instant: String]
 

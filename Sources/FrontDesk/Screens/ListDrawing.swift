@@ -107,7 +107,8 @@ enum ListDrawing {
         switch entry {
         case .visit(let block):
             let sign = block.mark == .pending ? look.glyphs.ellipsis : look.glyph(of: block.visit.status)
-            return "\(sign) \(block.title)  \(block.service)"
+            let late = ArrivalsWords.mark(block.delay)
+            return "\(sign) \(block.title)\(late.isEmpty ? "" : " \(late)")  \(block.service)"
         case .again(let block, let span):
             return "\(look.glyphs.bar) \(block.title) again until \(state.words.time(span.end))"
         case .free(let span): return "+ free until \(state.words.time(span.end))"

@@ -24,6 +24,12 @@ public struct DeskState {
     public internal(set) var date: LocalDay
     /// What is looked at in a week.
     var week = WeekView()
+    /// The months that were read, by their first day.
+    var months: [LocalDay: LoadedMonth] = [:]
+    /// The months that are being read.
+    var monthReadings: [LocalDay: DayReading] = [:]
+    /// Where the person is among arrivals and departures.
+    var arrivals = ArrivalsView()
     /// The days that were read, by date.
     var days: [LocalDay: LoadedDay] = [:]
     /// The days that are being read.

@@ -26,4 +26,6 @@ nonisolated public enum DeskTimer: Hashable, Sendable {
     case search(Searcher, generation: Int)
     /// It is time to try again to read a day.
     case reload(LocalDay)
+    /// It is time to try again to read a month.
+    case reloadMonth(LocalDay)
 }

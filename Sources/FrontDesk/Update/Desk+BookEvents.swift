@@ -4,7 +4,8 @@ internal import Salon
 extension Desk {
     mutating func handle(_ event: BookEvent) -> [Effect] {
         switch event {
-        case .changed(_, let days), .daysChanged(let days): return Set(days).sorted().flatMap { outdate($0) }
+        case .changed(_, let days), .daysChanged(let days):
+            return Set(days).sorted().flatMap { outdate($0) } + outdateMonths(with: days)
         case .customerChanged(let customer): return outdate(customer)
         case .reload: return outdateAll() + [.readMenu]
         case .lost(let since):
@@ -41,7 +42,7 @@ extension Desk {
         // Readings of a connection that broke may never answer: they count no more.
         state.readings = [:]
         for day in state.days.keys { state.days[day]?.isStale = true }
-        return state.shownDays.flatMap { read($0) }
+        return state.shownDays.flatMap { read($0) } + outdateAllMonths()
     }
 
     mutating func menuRead(_ result: Result<Menu, BookError>) -> [Effect] {

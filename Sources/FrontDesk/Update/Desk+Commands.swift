@@ -16,7 +16,7 @@ extension Desk {
         switch command {
         case .left, .right, .up, .down, .finerUp, .finerDown, .peopleLeft, .peopleRight, .first, .last, .pageUp,
             .pageDown, .nextVisit, .previousVisit:
-            return state.page == .week ? moveInWeek(command) : moveCursor(command)
+            return move(command)
         case .previousDay: return go(days: -1)
         case .nextDay: return go(days: 1)
         case .previousWeek: return go(days: -7)
@@ -24,9 +24,19 @@ extension Desk {
         case .today: return goToNow()
         case .everybody: return showEverybody()
         case .nextPage: return setPage(state.page.next)
+        case .arrivals: return toggleArrivals()
         case .zoomIn: return setZoom(state.zoom.finer)
         case .zoomOut: return setZoom(state.zoom.coarser)
         default: return nil
+        }
+    }
+
+    private mutating func move(_ command: Command) -> [Effect] {
+        switch state.page {
+        case .day: moveCursor(command)
+        case .week: moveInWeek(command)
+        case .month: moveInMonth(command)
+        case .arrivals: moveInArrivals(command)
         }
     }
 
@@ -83,7 +93,7 @@ extension Desk {
         case .question: return answer(yes: false)
         case nil:
             state.toast = nil
-            return setPage(.day)
+            return state.page == .arrivals ? leaveArrivals() : setPage(.day)
         default:
             state.overlays.removeLast()
             return []

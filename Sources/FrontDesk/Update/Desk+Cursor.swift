@@ -65,7 +65,7 @@ extension Desk {
 
     mutating func goToPerson(_ person: Int) -> [Effect] {
         guard state.picture != nil else {
-            state.cursor.column = person
+            if state.page == .day { state.cursor.column = person }
             return []
         }
         if state.page == .week { return showWeek(of: person) }

@@ -4,9 +4,12 @@ internal import Salon
 extension Desk {
     /// Shows a day with the cursor at a time of it, from memory where it is there.
     mutating func show(_ day: LocalDay, at time: Instant) -> [Effect] {
-        guard state.page == .week else { return arrive(on: day, at: time, column: state.cursor.column) }
-        if day.monday == state.date.monday { return glide(to: day, at: time) }
-        return arrive(on: day, at: time, column: day.weekday.rawValue - 1)
+        switch state.page {
+        case .day, .arrivals: return arrive(on: day, at: time, column: state.cursor.column)
+        case .week where day.monday == state.date.monday: return glide(to: day, at: time)
+        case .week: return arrive(on: day, at: time, column: day.weekday.rawValue - 1)
+        case .month: return arriveInMonth(on: day, at: time)
+        }
     }
 
     /// Shows other days: what is far away is forgotten, what was read is drawn, and what was not is read.
@@ -128,10 +131,11 @@ extension Desk {
         switch state.page {
         case .day: [1, -1].map { state.date.adding(days: $0) }
         case .week: state.date.adding(days: 7).week + state.date.adding(days: -7).week
+        case .month, .arrivals: []
         }
     }
 
-    private mutating func forgetDistantDays() {
+    mutating func forgetDistantDays() {
         let kept: Set<LocalDay?> = Set([state.today, state.moving?.origin] + state.shownDays + neighbours)
         state.days = state.days.filter { day, _ in kept.contains(day) }
     }
@@ -148,7 +152,8 @@ extension Desk {
 
     /// A day with what runs ahead of the database's answer.
     private func ahead(of plan: DayPlan) -> DayPlan {
-        let visits = state.pending.compactMap { $0.drawnAhead(now: state.now) } + [state.moving?.ghost].compactMap { $0 }
+        let visits =
+            state.pending.compactMap { $0.drawnAhead(now: state.now) } + [state.moving?.ghost].compactMap { $0 }
         return visits.reduce(plan) { $0.replacing($1) }
     }
 
@@ -162,7 +167,8 @@ extension Desk {
             profile: state.profile,
             words: state.words,
             isPrivate: state.isPrivate,
-            marks: marks
+            marks: marks,
+            now: state.now
         )
     }
 }

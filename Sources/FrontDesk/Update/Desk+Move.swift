@@ -5,6 +5,7 @@ extension Desk {
     mutating func startMove() -> [Effect] {
         guard let visit = state.visit else { return [] }
         if case .visit = state.overlays.last { state.overlays.removeLast() }
+        let shown = showSlots()
         if state.block?.visit.id != visit.id { goTo(visit.id) }
         let draft = MoveDraft(
             visit: visit,
@@ -14,7 +15,7 @@ extension Desk {
             to: state.column?.staff?.id,
             start: visit.span.start
         )
-        return push(.move(draft))
+        return shown + push(.move(draft))
     }
 
     /// Moves the ghost; nil for commands that mean the same as elsewhere.
@@ -26,8 +27,10 @@ extension Desk {
         case .down: draft.start = snapped(draft.start, by: step)
         case .finerUp: draft.start = draft.start.adding(minutes: -5)
         case .finerDown: draft.start = draft.start.adding(minutes: 5)
-        case .left: if state.page == .week { return carry(draft, days: -1) } else { draft.to = neighbour(of: draft.to, -1) }
-        case .right: if state.page == .week { return carry(draft, days: 1) } else { draft.to = neighbour(of: draft.to, 1) }
+        case .left:
+            if state.page == .week { return carry(draft, days: -1) } else { draft.to = neighbour(of: draft.to, -1) }
+        case .right:
+            if state.page == .week { return carry(draft, days: 1) } else { draft.to = neighbour(of: draft.to, 1) }
         case .previousDay: return carry(draft, days: -1)
         case .nextDay: return carry(draft, days: 1)
         case .previousWeek: return carry(draft, days: -7)

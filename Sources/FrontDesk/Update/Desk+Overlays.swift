@@ -5,8 +5,10 @@ internal import Terminal
 extension Desk {
     /// Opens the visit below the cursor, or books the free slot.
     mutating func open() -> [Effect] {
-        if !state.hasSlots { return openFromWeek() }
-        guard let visit = state.visit else { return bookHere() }
+        if !state.hasSlots, state.page != .arrivals { return openFromTable() }
+        guard let visit = state.visit else {
+            return state.page == .arrivals ? say(ArrivalsWords.nobody, .info) : bookHere()
+        }
         let details = visit.customer.map { [Effect.readCustomer($0.id)] } ?? []
         return push(.visit(VisitPanel(visit: visit.id))) + details
     }

@@ -24,7 +24,7 @@ public struct Desk {
         state.now = now
         let effects = react(to: event)
         // Only keys repeat: what an answer or another terminal moves is told of at once.
-        let isNear = state.page == .week || before.date == state.date
+        let isNear = state.page != .day || before.date == state.date
         let mayRepeat = if case .terminal = event { isNear } else { false }
         return effects + rest(since: before.cursor, mayRepeat: mayRepeat)
     }
@@ -32,9 +32,10 @@ public struct Desk {
     /// Lets the panel follow the cursor: when it rests where a key may repeat, else at once.
     private mutating func rest(since before: GridCursor, mayRepeat: Bool) -> [Effect] {
         guard state.cursor != before else { return [] }
-        guard mayRepeat, state.layout.side != nil else {
+        // In a calendar the day is read only where the cursor rests, whether a panel tells of it or not.
+        guard mayRepeat, state.layout.side != nil || state.page == .month else {
             state.rested = state.cursor
-            return []
+            return readRestedDay()
         }
         state.resting += 1
         return [.timer(.rest(state.resting), after: .milliseconds(DeskTimer.restMilliseconds))]
@@ -43,12 +44,15 @@ public struct Desk {
     private mutating func react(to event: DeskEvent) -> [Effect] {
         switch event {
         case .terminal(let event): return handle(event)
-        case .tick: return []
+        case .tick:
+            updateDelays()
+            return []
         case .command(let command): return run(command)
         case .timer(let timer): return handle(timer)
         case .clipboard(let what, let isSent): return sentToClipboard(what, isSent)
         case .book(let event): return handle(event)
         case .dayRead(let day, let generation, let result): return dayRead(day, generation, result)
+        case .monthRead(let month, let generation, let result): return monthRead(month, generation, result)
         case .menuRead(let result): return menuRead(result)
         case .customerRead(let id, let result): return customerRead(id, result)
         case .found(let result, let generation, let searcher): return found(result, generation, searcher)
@@ -66,11 +70,14 @@ public struct Desk {
             if state.guarded == id { state.guarded = nil }
             return []
         case .rest(let number):
-            if state.resting == number { state.rested = state.cursor }
-            return []
+            guard state.resting == number else { return [] }
+            state.rested = state.cursor
+            return readRestedDay()
         case .resolve(let operation):
             return state.pending.contains { $0.operation == operation } ? [.resolve(operation)] : []
         case .search(let searcher, let generation): return searchAgain(searcher, generation)
+        case .reloadMonth(let month):
+            return state.page == .month && month == state.date.firstOfMonth ? readMonths() : []
         case .reload(let day):
             return state.shownDays.contains(day) && state.days[day]?.isStale != false ? read(day) : []
         }

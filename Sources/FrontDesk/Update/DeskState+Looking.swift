@@ -36,6 +36,7 @@ extension DeskState {
         switch page {
         case .day: .people(picture?.columns.count ?? 1)
         case .week: week.isEverybody ? .sheet : .days(7)
+        case .month, .arrivals: .sheet
         }
     }
 
@@ -44,14 +45,16 @@ extension DeskState {
         switch page {
         case .day: true
         case .week: !week.isEverybody && layout.mode == .grid
+        case .month, .arrivals: false
         }
     }
 
     /// The days that are on the screen.
     var shownDays: [LocalDay] {
         switch page {
-        case .day: [date]
+        case .day, .month: [date]
         case .week: date.week
+        case .arrivals: [today]
         }
     }
 
@@ -96,7 +99,8 @@ extension DeskState {
         for overlay in overlays.reversed() {
             if case .visit(let panel) = overlay { return savedVisit(panel.visit) }
         }
-        return block.flatMap { savedVisit($0.visit.id) }
+        let chosen = page == .arrivals ? chosenArrival : block?.visit
+        return chosen.flatMap { savedVisit($0.id) }
     }
 
     /// A visit as the book had it when it was last read.

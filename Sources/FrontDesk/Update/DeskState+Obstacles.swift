@@ -13,7 +13,8 @@ extension DeskState {
         case .cancel: obstacle(toStatus: .cancelled)
         case .move: obstacleToMoving
         case .undo, .redo: obstacleToWriting ?? (pending.isEmpty ? nil : DeskSentences.stillSaving)
-        case .everybody: page == .week ? nil : "The day shows everybody."
+        case .previousDay, .nextDay, .previousWeek, .nextWeek: page == .arrivals ? ArrivalsWords.onlyToday : nil
+        case .everybody: page == .week ? nil : "Everybody's load is shown in a week: press v."
         case .zoomIn where !hasSlots, .zoomOut where !hasSlots: "There is nothing to zoom here."
         case .zoomIn: zoom.finer == nil ? "There is no finer zoom than 10 minutes a row." : nil
         case .zoomOut: zoom.coarser == nil ? "There is no coarser zoom than 30 minutes a row." : nil
@@ -57,6 +58,7 @@ extension DeskState {
 
     private func obstacle(toPerson person: Int) -> String? {
         // Typed ahead of the day: the column is gone to as far as there is one.
+        guard page == .day || page == .week else { return "A person is chosen on the day or in a week." }
         guard let picture else { return nil }
         let count = page == .day ? picture.columns.count : people.count
         if person < count { return nil }

@@ -1,12 +1,18 @@
 internal import Salon
 
-// Weeks: which person's is shown, and what the keys of the day mean in it.
+// Pages, and weeks: which person's is shown, and what the keys of the day mean in it.
 extension Desk {
     /// Shows the book in another way: the same day, time and person.
     mutating func setPage(_ page: DeskPage) -> [Effect] {
         guard page != state.page else { return [] }
+        let chosen = state.page == .arrivals ? state.chosenArrival : nil
         if state.page == .day { state.week.person = state.column?.staff?.id ?? state.week.person }
+        if let staff = chosen?.staff.first { state.week.person = staff }
         state.page = page
+        return enter(page) + go(toChosen: chosen)
+    }
+
+    private mutating func enter(_ page: DeskPage) -> [Effect] {
         switch page {
         case .day:
             // A day that was not read yet is entered in the person's column once it was.
@@ -16,7 +22,15 @@ extension Desk {
         case .week:
             if state.week.person == nil { state.week.person = state.people.first?.id }
             return arrive(on: state.date, at: state.cursor.time, column: state.date.weekday.rawValue - 1)
+        case .month: return arriveInMonth(on: state.date, at: state.cursor.time)
+        case .arrivals: return arrive(on: state.today, at: state.now, column: state.cursor.column)
         }
+    }
+
+    /// The line that was chosen among arrivals is the visit that is chosen on the grid.
+    private mutating func go(toChosen visit: Visit?) -> [Effect] {
+        if let visit, state.hasSlots { goTo(visit.id) }
+        return []
     }
 
     /// Shows a page on which a visit can be gone to, where the present one has none.
@@ -54,8 +68,8 @@ extension Desk {
     }
 
     /// Opens what the cursor is on where that is no slot: a person's week, or a day.
-    mutating func openFromWeek() -> [Effect] {
-        guard state.weekShape == .load else { return setPage(.day) }
+    mutating func openFromTable() -> [Effect] {
+        guard state.page == .week, state.weekShape == .load else { return setPage(.day) }
         state.week.isEverybody = false
         return redrawnWeek()
     }

@@ -6,58 +6,46 @@ struct WeekLoadDrawing {
     let state: DeskState
     let look: Look
 
-    private static let widestName = 14
-    private static let narrowestName = 8
     /// From so many cells on a bar has room for its numbers beside it.
     private static let barWithNumber = 10
     /// A cell that is narrower than this shows a height instead of a bar.
     private static let narrowestBar = 5
-    /// The tallest line: a bar of two rows, its number and a blank row.
-    private static let most = 5
 
     func draw(in rect: Rect, on canvas: inout Canvas) {
         let people = state.people
+        let table = WeekLoadTable(in: rect, people: people.count)
         let days = state.date.week
-        let name = rect.columns < ScreenLayout.gridColumns ? Self.narrowestName : Self.widestName
-        let width = max(1, (rect.columns - name) / days.count)
-        drawDays(days, in: rect.top(1).removingLeft(name), width: width, on: &canvas)
-        let body = rect.removingTop(1)
-        let height = min(Self.most, max(1, body.rows / (people.count + 1)))
-        for (row, line) in (people.map(Optional.some) + [nil]).enumerated() {
-            let area = body.removingTop(row * height).top(height)
-            guard area.rows > 0 else { continue }
-            draw(line, days, in: area, name: name, width: width, on: &canvas)
+        for (place, day) in days.enumerated() {
+            draw(day, in: table.cell(place, of: rect.top(1)), on: &canvas)
+        }
+        for (place, person) in (people.map(Optional.some) + [nil]).enumerated() where table.line(place).rows > 0 {
+            draw(person, days, in: table.line(place), table, on: &canvas)
         }
     }
 
-    private func drawDays(_ days: [LocalDay], in line: Rect, width: Int, on canvas: inout Canvas) {
-        for (place, day) in days.enumerated() {
-            let cell = line.removingLeft(place * width).left(width).removingRight(1)
-            let style = look.style(day == state.date ? .uiSelected : day == state.today ? .gridNow : .uiTitle)
-            canvas.fill(cell, style: style)
-            let weekday = SalonWords.name(of: day.weekday).prefix(cell.columns < 6 ? 2 : 3)
-            canvas.write("\(weekday) \(day.day)", at: cell.origin, in: cell, style: style)
-        }
+    private func draw(_ day: LocalDay, in cell: Rect, on canvas: inout Canvas) {
+        let style = look.style(day == state.date ? .uiSelected : day == state.today ? .gridNow : .uiTitle)
+        canvas.fill(cell, style: style)
+        let weekday = SalonWords.name(of: day.weekday).prefix(cell.columns < 6 ? 2 : 3)
+        canvas.write("\(weekday) \(day.day)", at: cell.origin, in: cell, style: style)
     }
 
     /// One person's line; nil is everybody together.
     private func draw(
         _ person: Staff?,
         _ days: [LocalDay],
-        in area: Rect,
-        name: Int,
-        width: Int,
+        in line: Rect,
+        _ table: WeekLoadTable,
         on canvas: inout Canvas
     ) {
         let isChosen = person != nil && person?.id == state.week.person
-        let label = area.top(1).left(name).removingRight(1)
+        let label = line.top(1).left(table.name).removingRight(1)
         let style = look.style(isChosen ? .uiSelected : person == nil ? .uiMuted : .uiTitle)
         canvas.fill(label, style: style)
         let text = VisibleText.clipped(person?.name ?? "all", to: label.columns, ellipsis: look.glyphs.ellipsis)
         canvas.write(text, at: label.origin, in: label, style: style)
         for (place, day) in days.enumerated() {
-            let cell = area.removingLeft(name + place * width).left(width).removingRight(1)
-            draw(person, day, isHere: isChosen && day == state.date, in: cell, on: &canvas)
+            draw(person, day, isHere: isChosen && day == state.date, in: table.cell(place, of: line), on: &canvas)
         }
     }
 

@@ -25,6 +25,7 @@ nonisolated struct WeekPictureBuilder {
             isWeek: true,
             figures: figures(of: date.week),
             loads: [:],
+            late: .nobody,
             labels: DayPictureBuilder.labels(of: reference.axis, profile: profile)
         )
     }

@@ -31,6 +31,11 @@ public struct RunningLate: Hashable, Sendable {
         self.delays = delays.filter { $0.value >= Self.step }
     }
 
+    /// A day on which nobody is late.
+    public static let nobody = RunningLate()
+
+    private init() { delays = [:] }
+
     /// By how many minutes a visit begins or ends later than it was booked; 0 when it is in time.
     public func minutes(of visit: Identifier<Visit>) -> Int { (delays[visit] ?? 0) / Self.step * Self.step }
 

@@ -16,7 +16,7 @@ struct WeekTests {
     private func heading(_ desk: DeskTesting) -> String? { desk.desk.state.column?.heading }
 
     @Test
-    func `v shows the week of the person below the cursor, and v again the day`() {
+    func `v shows the week of the person below the cursor, then the month, then the day again`() {
         var desk = DeskTesting(others: BusyWeek.visits)
         desk.press("2")
         let place = desk.place
@@ -24,7 +24,7 @@ struct WeekTests {
         #expect(desk.screen.contains("12–18 Jan 2026 · wk 3") && desk.screen.contains("‹ Jo ›"))
         #expect(desk.desk.state.picture?.columns.map(\.heading).first == "Mon 12")
         #expect(heading(desk) == "Wed 14" && desk.place == place)
-        desk.open("v")
+        desk.open("v v")
         #expect(desk.desk.state.page == .day && desk.desk.state.column?.name == "Jo" && desk.place == place)
     }
 
@@ -133,9 +133,11 @@ struct WeekTests {
     }
 
     @Test
-    func `a day of the week that changes elsewhere is read again at once, one of the next week behind it`() {
+    func `a day of the week that changes elsewhere is read again at once, others behind it`() {
         var desk = desk()
-        desk.send(.book(.changed(visit: Identifier(1), days: [BusyDay.date.adding(days: 2), BusyDay.date.adding(days: 7)])))
+        desk.send(
+            .book(.changed(visit: Identifier(1), days: [BusyDay.date.adding(days: 2), BusyDay.date.adding(days: 7)]))
+        )
         #expect(desk.readDays == [BusyDay.date.adding(days: 2)])
         desk.answerDays()
         // What may be shown next is read behind what is.
