@@ -10,11 +10,14 @@ struct DeskTesting {
     var desk: Desk
     var effects: [Effect] = []
     var now = BusyDay.now
+    /// The visits of all days but the one that is given as a plan.
+    let others: [Visit]
 
     init(
         columns: Int = 120,
         rows: Int = 40,
         plan: DayPlan = BusyDay.plan,
+        others: [Visit] = [],
         ownColumn: Identifier<Staff>? = nil,
         bindings: Bindings = .standard,
         notice: String? = nil,
@@ -23,6 +26,7 @@ struct DeskTesting {
         isSpoken: Bool = false,
         profile: SalonProfile = BusyDay.profile
     ) {
+        self.others = others
         var setup = DeskSetup()
         setup.bindings = bindings
         setup.notice = notice
@@ -40,15 +44,16 @@ struct DeskTesting {
         )
         desk = Desk(state: state)
         effects = desk.start()
-        while !readDays.isEmpty { answerDays(plan) }
+        answerAll(plan)
     }
 
     /// Answers every question for a day that was asked last.
     mutating func answerDays(_ plan: DayPlan = BusyDay.plan) {
-        var further: [Effect] = []
-        for effect in effects {
+        let asked = effects
+        var further: [Effect] = asked.filter { if case .readMonth = $0 { true } else { false } }
+        for effect in asked {
             guard case .readDay(let day, let generation) = effect else { continue }
-            let read = day == plan.day ? plan : BusyDay.plan(day, visits: [])
+            let read = day == plan.day ? plan : BusyDay.plan(day, visits: others)
             send(.dayRead(day, generation: generation, .success(read)))
             further += effects
         }
@@ -60,7 +65,7 @@ struct DeskTesting {
         effects = []
         for effect in desk.update(event, now: now) {
             if case .timer(.rest(let number), _) = effect {
-                _ = desk.update(.timer(.rest(number)), now: now)
+                effects += desk.update(.timer(.rest(number)), now: now)
             } else {
                 effects.append(effect)
             }
@@ -75,6 +80,35 @@ struct DeskTesting {
         }
     }
 
+    /// Presses keys and answers what is asked for after each.
+    mutating func open(_ keys: String) {
+        for key in keys.split(separator: " ") {
+            press(String(key))
+            answerAll()
+        }
+    }
+
+    /// Answers every question for a day, and those that follow.
+    mutating func answerAll(_ plan: DayPlan = BusyDay.plan) {
+        while !readDays.isEmpty || !readMonths.isEmpty {
+            answerMonths()
+            answerDays(plan)
+        }
+    }
+
+    /// Answers every question for a month that was asked last; questions for days stay.
+    private mutating func answerMonths() {
+        let asked = effects
+        var further: [Effect] = asked.filter { if case .readMonth = $0 { false } else { true } }
+        for case .readMonth(let month, let generation) in asked {
+            let days = MonthSheet(of: month).days
+            let read = BusyDay.calendar(from: days[0], to: days[days.count - 1], visits: BusyDay.visits + others)
+            send(.monthRead(month, generation: generation, .success(read)))
+            further += effects
+        }
+        effects = further
+    }
+
     /// Lets a question stand long enough to be read.
     mutating func waitForQuestion() {
         for effect in effects {
@@ -85,6 +119,11 @@ struct DeskTesting {
     /// The days that were asked for last.
     var readDays: [LocalDay] {
         effects.compactMap { if case .readDay(let day, _) = $0 { day } else { nil } }
+    }
+
+    /// The months that were asked for last.
+    var readMonths: [LocalDay] {
+        effects.compactMap { if case .readMonth(let month, _) = $0 { month } else { nil } }
     }
 
     /// What was sent to the book last.

@@ -10,6 +10,8 @@ nonisolated public protocol DeskBook: Sendable {
     @concurrent func menu() async throws(BookError) -> Menu
     /// A day with its people and visits.
     @concurrent func day(_ day: LocalDay) async throws(BookError) -> DayPlan
+    /// The days of a calendar, each with its visits and its load.
+    @concurrent func calendar(from first: LocalDay, to last: LocalDay) async throws(BookError) -> [CalendarDay]
     /// A customer, or nil when there is none of that number.
     @concurrent func customer(_ id: Identifier<Customer>) async throws(BookError) -> Customer?
     /// Customers by any part of name, phone or address, the best first.

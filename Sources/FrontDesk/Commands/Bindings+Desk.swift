@@ -54,6 +54,9 @@ nonisolated extension Bindings {
         ),
         Binding(.desk, [.character("+"), .character("=")], .zoomIn, "zoom", "Show more detail: fewer minutes a row"),
         Binding(.desk, [.character("-")], .zoomOut, "zoom", "Show more hours: more minutes a row"),
+        Binding(.desk, [.character("v")], .nextPage, "view", "Show the day, the person's week, or the month"),
+        Binding(.desk, [.character("A")], .arrivals, "next up", "Show who comes, waits and leaves, or go back"),
+        Binding(.desk, [.character("0")], .everybody, "everybody", "In a week, show everybody's load"),
     ]
 
     private static let visits: [Binding] = [

@@ -17,6 +17,18 @@ nonisolated public struct DayFigures: Hashable, Sendable {
     /// Minutes in which somebody on duty has no customer.
     public let freeMinutes: Int
 
+    /// The sum of several days' figures.
+    init(sum days: [DayFigures]) {
+        func sum(_ figure: (DayFigures) -> Int) -> Int { days.reduce(0) { $0 + figure($1) } }
+        booked = sum(\.booked)
+        present = sum(\.present)
+        inService = sum(\.inService)
+        completed = sum(\.completed)
+        noShows = sum(\.noShows)
+        cancelled = sum(\.cancelled)
+        freeMinutes = sum(\.freeMinutes)
+    }
+
     /// Counts a day.
     init(_ plan: DayPlan) {
         func count(_ statuses: Set<VisitStatus>) -> Int { plan.visits.count { statuses.contains($0.status) } }

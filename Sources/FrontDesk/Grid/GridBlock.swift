@@ -18,6 +18,8 @@ nonisolated public struct GridBlock: Hashable, Sendable {
     let times: String
     /// When it begins.
     let startTime: String
+    /// By how many minutes it is running late, 0 when in time.
+    let delay: Int
     /// Whether it lies wholly in a gap of another block of the column.
     var isGuest = false
     /// Its place among blocks that overlap, from 0.

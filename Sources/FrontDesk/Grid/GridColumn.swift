@@ -1,9 +1,19 @@
 public import Salon
 
-/// One person's column of the grid, or the one of the visits that nobody is assigned to.
+/// One person's day as a column of the grid, or the one of the visits that nobody is assigned to.
 nonisolated public struct GridColumn: Hashable, Sendable {
     /// Whose, or nil for nobody's.
     public let staff: Staff?
+    /// Which day.
+    public let day: LocalDay
+    /// Its scale of time; columns side by side have the same hours on the wall clock.
+    public let axis: DayAxis
+    /// What stands above it.
+    let heading: String
+    /// When the salon is open.
+    let opening: [TimeSpan]
+    /// Why a day among others has nothing to show: the closure's name, that it is still being read; else empty.
+    let absence: String
     /// When on duty.
     public let working: [TimeSpan]
     /// Breaks and blocked time.
@@ -11,8 +21,11 @@ nonisolated public struct GridColumn: Hashable, Sendable {
     /// What is drawn in it, in order of the start.
     public let blocks: [GridBlock]
 
-    /// The name above it.
-    var name: String { staff?.name ?? "Unassigned" }
+    /// The person's name.
+    var name: String { staff?.name ?? Self.nobody }
+
+    /// What stands for the name where nobody is assigned.
+    static let nobody = "Unassigned"
 
     /// The blocks whose busy part holds an instant, those that keep others out before those that do not.
     func blocks(at instant: Instant) -> [GridBlock] {

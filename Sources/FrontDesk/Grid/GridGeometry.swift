@@ -5,7 +5,8 @@ internal import Terminal
 /// that was made small and large again shows what it showed before.
 nonisolated struct GridGeometry: Hashable, Sendable {
     let layout: ScreenLayout
-    let axis: DayAxis
+    /// The scale of time of the column that is looked at, see ``along(_:)``.
+    private(set) var axis: DayAxis
     let zoom: Zoom
     /// The axis's row at the top of the grid.
     let topRow: Int
@@ -18,13 +19,16 @@ nonisolated struct GridGeometry: Hashable, Sendable {
 
     init(layout: ScreenLayout, picture: DayPicture, view: GridView, cursor: GridCursor, now: Instant) {
         self.layout = layout
-        axis = picture.axis
-        people = picture.columns.count
+        // In a week each column has the instants of its own day.
+        let columns = picture.columns
+        let axis = columns.indices.contains(cursor.column) ? columns[cursor.column].axis : picture.axis
+        self.axis = axis
+        people = columns.count
         let rows = layout.grid.rows
         let zoom = view.zoom ?? Zoom.automatic(minutes: picture.axis.span.minutes, rows: rows)
         self.zoom = zoom
-        let cursorRow = picture.axis.row(of: cursor.time, zoom)
-        let wanted = view.top.map { picture.axis.row(of: $0, zoom) } ?? Self.restingTop(picture, zoom, rows, now)
+        let cursorRow = axis.row(of: cursor.time, zoom)
+        let wanted = view.top.map { axis.row(of: $0, zoom) } ?? Self.restingTop(picture, axis, zoom, rows, now)
         let count = picture.axis.rows(zoom)
         topRow = Self.window(wanted, of: count, showing: cursorRow, in: rows)
         isPushed = topRow != min(max(0, wanted), max(0, count - rows))
@@ -34,6 +38,13 @@ nonisolated struct GridGeometry: Hashable, Sendable {
             showing: cursor.column,
             in: layout.widths.count
         )
+    }
+
+    /// The same window as a column of another day sees it.
+    func along(_ axis: DayAxis) -> GridGeometry {
+        var other = self
+        other.axis = axis
+        return other
     }
 
     /// The people in view.
@@ -54,6 +65,13 @@ nonisolated struct GridGeometry: Hashable, Sendable {
     /// The rows of the axis in view.
     var visibleRows: Range<Int> { topRow..<min(axis.rows(zoom), topRow + layout.grid.rows) }
 
+    /// The row of an instant, where the day has it and it is in view.
+    func row(of instant: Instant) -> Int? {
+        guard axis.span.contains(instant) else { return nil }
+        let row = axis.row(of: instant, zoom)
+        return visibleRows.contains(row) ? row : nil
+    }
+
     /// The screen's row of an axis's row; may lie outside the grid.
     func screenRow(_ row: Int) -> Int { layout.grid.row + row - topRow }
 
@@ -63,20 +81,27 @@ nonisolated struct GridGeometry: Hashable, Sendable {
         return first..<max(first + 1, axis.half(of: span.end, zoom))
     }
 
-    /// The column and time below a cell of the grid.
-    func place(at point: Point) -> (column: Int, time: Instant)? {
+    /// The column and the axis's row below a cell of the grid.
+    func place(at point: Point) -> (column: Int, row: Int)? {
         guard layout.grid.contains(point),
             let column = visibleColumns.first(where: { column in
                 rect(ofColumn: column).map { $0.contains(point) } ?? false
             })
         else { return nil }
-        return (column, axis.start(ofRow: topRow + point.row - layout.grid.row, zoom))
+        return (column, topRow + point.row - layout.grid.row)
     }
 
     /// The present hour at one third of the window; on other days the beginning.
-    private static func restingTop(_ picture: DayPicture, _ zoom: Zoom, _ rows: Int, _ now: Instant) -> Int {
+    private static func restingTop(
+        _ picture: DayPicture,
+        _ axis: DayAxis,
+        _ zoom: Zoom,
+        _ rows: Int,
+        _ now: Instant
+    ) -> Int {
         guard picture.axis.span.contains(now) else {
-            return picture.plan.opening.first.map { picture.axis.row(of: $0.start, zoom) } ?? 0
+            let opening = picture.columns.lazy.filter { $0.axis == axis }.compactMap(\.opening.first).first
+            return opening.map { axis.row(of: $0.start, zoom) } ?? 0
         }
         return picture.axis.row(of: now, zoom) - rows / 3
     }

@@ -25,10 +25,22 @@ nonisolated public struct ScreenLayout: Hashable, Sendable {
         case form
     }
 
+    /// What the screen shows beside the panel.
+    public enum Content: Hashable, Sendable {
+        /// So many people as columns.
+        case people(Int)
+        /// So many days of one person as columns, which may be narrower than people's.
+        case days(Int)
+        /// One page that takes all the room.
+        case sheet
+    }
+
     /// The smallest window in which the desk can be used.
     public static let smallest = Size(columns: 36, rows: 14)
     /// From here on people stand side by side.
     static let gridColumns = 60
+    /// From here on the days of a week stand side by side.
+    static let weekColumns = 72
     /// From here on there is always a panel.
     static let panelColumns = 100
     /// The columns of the gutter with the hours.
@@ -40,7 +52,7 @@ nonisolated public struct ScreenLayout: Hashable, Sendable {
     public let header: Rect
     /// The line with the names.
     public let names: Rect
-    /// The gutter and the columns of people.
+    /// The gutter and the columns.
     public let grid: Rect
     /// The panel or drawer, with the line at its left edge; nil when there is none.
     public let side: Rect?
@@ -51,10 +63,18 @@ nonisolated public struct ScreenLayout: Hashable, Sendable {
     /// The widths of the columns in view, from left to right, without the line before each.
     public let widths: [Int]
 
+    /// The names and the grid together, which a page of its own has to itself.
+    var sheet: Rect { Rect(column: grid.column, row: names.row, columns: grid.columns, rows: grid.rows + names.rows) }
+
     /// The layout of a window for so many people.
+    public init(size: Size, people: Int, side wanted: Side, isSpoken: Bool = false) {
+        self.init(size: size, content: .people(people), side: wanted, isSpoken: isSpoken)
+    }
+
+    /// The layout of a window for what is to be shown.
     ///
     /// A screen that is read out has no columns side by side, however wide it is.
-    public init(size: Size, people: Int, side wanted: Side, isSpoken: Bool = false) {
+    public init(size: Size, content: Content, side wanted: Side, isSpoken: Bool = false) {
         let screen = size.rect
         header = screen.top(1)
         hints = screen.bottom(1)
@@ -64,7 +84,7 @@ nonisolated public struct ScreenLayout: Hashable, Sendable {
         if size.columns < Self.smallest.columns || size.rows < Self.smallest.rows {
             mode = .tooSmall
         } else {
-            mode = size.columns < Self.gridColumns || isSpoken ? .list : .grid
+            mode = size.columns < Self.least(for: content) || isSpoken ? .list : .grid
         }
         guard mode == .grid else {
             grid = body.removingTop(1)
@@ -72,10 +92,22 @@ nonisolated public struct ScreenLayout: Hashable, Sendable {
             widths = []
             return
         }
-        let split = ColumnWidths(columns: size.columns, people: max(1, people), side: wanted)
+        let split = Self.split(size.columns, content: content, side: wanted)
         widths = split.widths
         side = split.side > 0 ? body.right(split.side) : nil
         grid = body.removingTop(1).removingRight(split.side)
+    }
+
+    private static func least(for content: Content) -> Int {
+        if case .days = content { weekColumns } else { gridColumns }
+    }
+
+    private static func split(_ columns: Int, content: Content, side: Side) -> ColumnWidths {
+        switch content {
+        case .people(let count): ColumnWidths(columns: columns, people: max(1, count), side: side)
+        case .days(let count): ColumnWidths(columns: columns, people: count, side: side, least: .days)
+        case .sheet: ColumnWidths(sheetOf: columns, side: side)
+        }
     }
 
     /// The column of the screen at which a person's column begins, counted among those in view.

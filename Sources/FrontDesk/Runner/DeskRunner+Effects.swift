@@ -9,7 +9,7 @@ extension DeskRunner {
 
     private func perform(_ effect: Effect) {
         switch effect {
-        case .readDay, .readMenu, .readCustomer, .search, .findSlots, .askTotals, .readCard, .readDuplicates: read(effect)
+        case .readDay, .readMenu, .readCustomer, .search, .findSlots, .askTotals, .readCard, .readDuplicates, .readMonth: read(effect)
         case .write(let write, let order): self.write(write, order)
         case .resolve(let operation):
             Task { [book] in
@@ -35,6 +35,12 @@ extension DeskRunner {
             case .readDay(let day, let generation):
                 let result = await Self.attempt { () throws(BookError) in try await book.day(day) }
                 self.receive(.dayRead(day, generation: generation, result))
+            case .readMonth(let month, let generation):
+                let days = MonthSheet(of: month).days
+                let result = await Self.attempt { () throws(BookError) in
+                    try await book.calendar(from: days[0], to: days[days.count - 1])
+                }
+                self.receive(.monthRead(month, generation: generation, result))
             case .readMenu:
                 self.receive(.menuRead(await Self.attempt { () throws(BookError) in try await book.menu() }))
             case .readCustomer(let id):

@@ -6,9 +6,9 @@ struct BlockDrawing {
     let column: ColumnDrawing
     let placed: PlacedBlock
 
-    private var block: GridBlock { placed.block }
-    private var look: Look { column.grid.look }
-    private var geometry: GridGeometry { column.grid.geometry }
+    var block: GridBlock { placed.block }
+    var look: Look { column.grid.look }
+    private var geometry: GridGeometry { column.geometry }
 
     /// From so many cells on a name and the time fit side by side.
     private static let wide = 22
@@ -52,11 +52,11 @@ struct BlockDrawing {
             let shown = VisibleText.clipped(text, to: room.columns, ellipsis: look.glyphs.ellipsis)
             canvas.write(shown, at: room.origin, in: room, style: bodyStyle)
         }
+        if block.delay > 0 { drawDelay(in: line, on: &canvas) }
     }
 
     private func drawTitle(in line: Rect, on canvas: inout Canvas) {
-        let isChosen = column.grid.state.block.map { $0.isSame(as: block) } ?? false
-        let isHere = isChosen && column.index == column.grid.state.cursor.column
+        let isHere = isHere
         let style = isHere || block.mark == .ghost ? look.style(.gridCursor) : titleStyle
         if isHere { canvas.fill(line, style: style) }
         let sign = block.mark == .pending ? look.glyphs.ellipsis : look.glyph(of: block.visit.status)
@@ -73,6 +73,12 @@ struct BlockDrawing {
         canvas.put(glyph: "]", at: Point(column: line.right - 1, row: line.row), in: line, style: style)
     }
 
+    /// Whether the cursor is on it, in this column.
+    var isHere: Bool {
+        let isChosen = column.grid.state.block.map { $0.isSame(as: block) } ?? false
+        return isChosen && column.index == column.grid.state.cursor.column
+    }
+
     private func drawGap(_ row: Int, in area: Rect, on canvas: inout Canvas) {
         guard isGap(row), row != placed.titleRow else { return }
         let line = Rect(column: area.column, row: row, columns: area.columns, rows: 1).removingLeft(1)
@@ -84,7 +90,7 @@ struct BlockDrawing {
     }
 
     /// The cells before the name: in a narrow lane each one counts.
-    private var indent: Int { placed.rect.columns < Self.narrow ? 2 : 3 }
+    var indent: Int { placed.rect.columns < Self.narrow ? 2 : 3 }
 
     /// Whether the next visit begins at once, so that a line has to tell where this one ends.
     private var isFollowed: Bool {
@@ -99,7 +105,7 @@ struct BlockDrawing {
     }
 
     /// Whether the stylist is free during all of a row of the screen.
-    private func isGap(_ row: Int) -> Bool {
+    func isGap(_ row: Int) -> Bool {
         let half = (row - geometry.layout.grid.row + geometry.topRow) * 2
         return block.gaps.contains { gap in
             let halves = geometry.halves(gap)
@@ -140,7 +146,7 @@ struct BlockDrawing {
         return isOwn || !hasFields ? bodyStyle.foreground : bodyStyle.background
     }
 
-    private var bodyStyle: Style {
+    var bodyStyle: Style {
         let base = look.style(.stylist((column.column.staff?.color ?? 8) - 1))
         let isOver = block.span.end <= column.grid.state.now
         let aged = isOver && look.depth == .monochrome ? look.style(.gridPast).over(base) : base

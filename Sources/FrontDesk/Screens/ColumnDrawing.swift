@@ -7,15 +7,26 @@ struct ColumnDrawing {
     let column: GridColumn
     let index: Int
     let rect: Rect
+    /// The window as this column's day sees it.
+    let geometry: GridGeometry
+
+    init(grid: GridDrawing, column: GridColumn, index: Int, rect: Rect) {
+        self.grid = grid
+        self.column = column
+        self.index = index
+        self.rect = rect
+        geometry = grid.geometry.along(column.axis)
+    }
 
     func draw(on canvas: inout Canvas) {
         var before: RowKind?
-        for row in grid.geometry.visibleRows {
+        for row in geometry.visibleRows {
             let kind = kind(of: row)
             drawRow(row, kind, isFirst: kind != before, on: &canvas)
             before = kind
         }
-        let placement = BlockPlacement(column.blocks, in: rect, geometry: grid.geometry)
+        if !column.absence.isEmpty { drawAbsence(on: &canvas) }
+        let placement = BlockPlacement(column.blocks, in: rect, geometry: geometry)
         let drawings = placement.blocks.map { BlockDrawing(column: self, placed: $0) }
         for drawing in drawings { drawing.drawBody(on: &canvas) }
         for drawing in drawings { drawing.drawWords(on: &canvas) }
@@ -25,22 +36,21 @@ struct ColumnDrawing {
 
     /// What a row is, judged by the middle of its halves.
     func kind(of row: Int) -> RowKind {
-        let start = grid.picture.axis.start(ofRow: row, grid.geometry.zoom)
-        let quarter = Int64(grid.geometry.zoom.minutes) * 15_000_000
+        let start = column.axis.start(ofRow: row, geometry.zoom)
+        let quarter = Int64(geometry.zoom.minutes) * 15_000_000
         let middles = [1, 3].map { Instant(microseconds: start.microseconds + quarter * $0) }
         if let block = column.breaks.first(where: { block in middles.contains { block.span.contains($0) } }) {
             return .blocked(block)
         }
         if !middles.contains(where: { middle in column.working.contains { $0.contains(middle) } }) {
-            let opening = grid.picture.plan.opening
-            return middles.contains { middle in opening.contains { $0.contains(middle) } } ? .off : .closed
+            return middles.contains { middle in column.opening.contains { $0.contains(middle) } } ? .off : .closed
         }
         return .free
     }
 
     private func drawRow(_ row: Int, _ kind: RowKind, isFirst: Bool, on canvas: inout Canvas) {
         let look = grid.look
-        let line = Rect(column: rect.column, row: grid.geometry.screenRow(row), columns: rect.columns, rows: 1)
+        let line = Rect(column: rect.column, row: geometry.screenRow(row), columns: rect.columns, rows: 1)
         switch kind {
         case .off: canvas.fill(line, with: look.glyphs.off, style: look.style(.gridOff))
         case .closed: canvas.fill(line, with: look.glyphs.off, style: look.style(.gridClosed))
@@ -63,23 +73,31 @@ struct ColumnDrawing {
 
     private func drawFree(_ row: Int, in line: Rect, on canvas: inout Canvas) {
         let look = grid.look
-        if row == grid.nowRow {
+        if row == geometry.row(of: grid.state.now) {
             canvas.fill(line, with: nowGlyph(row), style: look.style(.gridNow))
-        } else if grid.picture.axis.start(ofRow: row, grid.geometry.zoom).minutes(since: grid.picture.axis.span.start)
-            % 60 == 0
-        {
+        } else if row * geometry.zoom.minutes % 60 == 0 {
             canvas.put(glyph: look.glyphs.dot, at: line.origin, in: line, style: look.style(.gridFree))
         }
     }
 
     /// The line of the present, higher or lower in its row by thirds.
     private func nowGlyph(_ row: Int) -> String {
-        let start = grid.picture.axis.start(ofRow: row, grid.geometry.zoom)
+        let start = column.axis.start(ofRow: row, geometry.zoom)
         let glyphs = grid.look.glyphs
-        switch grid.state.now.minutes(since: start) * 3 / grid.geometry.zoom.minutes {
+        switch grid.state.now.minutes(since: start) * 3 / geometry.zoom.minutes {
         case 0: return glyphs.nowUpper
         case 1: return glyphs.nowMiddle
         default: return glyphs.nowLower
+        }
+    }
+
+    /// Why there is nothing, in the middle of the first rows.
+    private func drawAbsence(on canvas: inout Canvas) {
+        let lines = LineWriter.wrapped(grid.look.words(column.absence), to: rect.columns)
+        for (row, line) in lines.prefix(rect.rows - 1).enumerated() {
+            let room = Rect(column: rect.column, row: rect.row + 1 + row, columns: rect.columns, rows: 1)
+            let text = VisibleText.padded(line, to: room.columns, ellipsis: grid.look.glyphs.ellipsis)
+            canvas.write(text, at: room.origin, in: room, style: grid.look.style(.uiMuted))
         }
     }
 
@@ -117,9 +135,9 @@ struct ColumnDrawing {
 
     /// The cursor on a free slot, beside the words of a visit that shares its row.
     private func drawSlot(_ placement: BlockPlacement, on canvas: inout Canvas) {
-        let row = grid.picture.axis.row(of: grid.state.cursor.time, grid.geometry.zoom)
-        guard grid.geometry.visibleRows.contains(row) else { return }
-        let line = Rect(column: rect.column, row: grid.geometry.screenRow(row), columns: rect.columns, rows: 1)
+        let row = column.axis.row(of: grid.state.cursor.time, geometry.zoom)
+        guard geometry.visibleRows.contains(row) else { return }
+        let line = Rect(column: rect.column, row: geometry.screenRow(row), columns: rect.columns, rows: 1)
         let isShared = placement.blocks.contains { $0.covers(row: line.row) }
         let area = isShared ? line.right(Self.shortSlot) : line
         let style = grid.look.style(.gridCursor)

@@ -1,9 +1,18 @@
 internal import Salon
 internal import Terminal
 
-/// The day as the window's width allows: the grid, one person's list, or that it is still being read.
+/// What is looked at as the window's width allows: the grid, one person's list, a week, a month, arrivals, or that it is still being read.
 enum DayDrawing {
     static func draw(_ state: DeskState, _ layout: ScreenLayout, on canvas: inout Canvas, look: Look) {
+        switch state.page {
+        case .day: drawDay(state, layout, on: &canvas, look: look)
+        case .week: WeekDrawing.draw(state, layout, on: &canvas, look: look)
+        case .month: MonthDrawing(state: state, look: look).draw(in: layout.sheet, on: &canvas)
+        case .arrivals: ArrivalsDrawing(state: state, look: look).draw(in: layout.sheet, on: &canvas)
+        }
+    }
+
+    private static func drawDay(_ state: DeskState, _ layout: ScreenLayout, on canvas: inout Canvas, look: Look) {
         guard let picture = state.picture, let geometry = state.geometry else {
             drawWaiting(state, layout, on: &canvas, look: look)
             return
@@ -15,7 +24,8 @@ enum DayDrawing {
         }
     }
 
-    private static func drawWaiting(
+    /// Says that it is still being read, or why it cannot be.
+    static func drawWaiting(
         _ state: DeskState,
         _ layout: ScreenLayout,
         on canvas: inout Canvas,

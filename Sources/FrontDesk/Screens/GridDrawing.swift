@@ -18,15 +18,13 @@ struct GridDrawing {
             ColumnDrawing(grid: self, column: picture.columns[column], index: column, rect: rect).draw(on: &canvas)
         }
         drawPointer(on: &canvas)
-        if picture.plan.opening.isEmpty { drawClosed(on: &canvas) }
+        if picture.plan.opening.isEmpty, !picture.isWeek { drawClosed(on: &canvas) }
         NamesDrawing(grid: self).draw(on: &canvas)
     }
 
     /// The row of the present minute, where it is in view.
     var nowRow: Int? {
-        guard picture.axis.span.contains(state.now) else { return nil }
-        let row = picture.axis.row(of: state.now, geometry.zoom)
-        return geometry.visibleRows.contains(row) ? row : nil
+        geometry.along(picture.axis).row(of: state.now)
     }
 
     private func drawGutter(on canvas: inout Canvas) {

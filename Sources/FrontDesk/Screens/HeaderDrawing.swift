@@ -27,6 +27,26 @@ enum HeaderDrawing {
     }
 
     private static func title(_ state: DeskState, columns: Int) -> String {
+        switch state.page {
+        case .day: return dayTitle(state, columns: columns)
+        case .week: return weekTitle(state, columns: columns)
+        case .month: return sheetTitle(month(of: state.date), state, columns: columns)
+        case .arrivals:
+            let day = columns < ScreenLayout.gridColumns ? "" : " · \(state.words.day(state.today))"
+            return sheetTitle("Next up\(day)", state, columns: columns)
+        }
+    }
+
+    private static func month(of day: LocalDay) -> String { "\(SalonWords.name(ofMonth: day.month)) \(day.year)" }
+
+    private static func sheetTitle(_ text: String, _ state: DeskState, columns: Int) -> String {
+        if columns < ScreenLayout.gridColumns { return " \(text)" }
+        if columns < wide { return " Fifi  \(text)" }
+        let salon = columns < widest ? "" : " · \(state.profile.name)"
+        return " Fifi\(salon)   ‹ \(text) ›"
+    }
+
+    private static func dayTitle(_ state: DeskState, columns: Int) -> String {
         let words = state.words
         let distance = DeskSentences.distance(of: state.date, from: state.today)
         if columns < ScreenLayout.gridColumns {
@@ -39,11 +59,30 @@ enum HeaderDrawing {
         return " Fifi\(salon)   ‹ \(words.longDay(state.date)) ›   week \(week)\(away)"
     }
 
+    private static func weekTitle(_ state: DeskState, columns: Int) -> String {
+        let person = state.people.first { $0.id == state.week.person }?.name ?? ""
+        let name = state.week.isEverybody ? "everybody" : person
+        let days = DeskSentences.span(of: state.date.week, hasYear: columns >= ScreenLayout.gridColumns)
+        if columns < ScreenLayout.gridColumns { return " \(days) · \(name)" }
+        let away = DeskSentences.distance(ofWeek: state.date, from: state.today)
+        let week = "\(days) · wk \(state.date.isoWeek)\(away.isEmpty ? "" : " · " + away)"
+        if columns < wide { return " Fifi  \(week) · \(name)" }
+        let salon = columns < widest ? "" : " · \(state.profile.name)"
+        return " Fifi\(salon)   ‹ \(week) ›   ‹ \(name) ›"
+    }
+
     /// What stands on the right, the most important last.
     private static func pieces(_ state: DeskState, _ layout: ScreenLayout) -> [(text: String, style: StyleName)] {
         var pieces: [(text: String, style: StyleName)] = []
         let isWide = layout.header.columns >= wide
-        if let figures = state.picture?.figures {
+        if state.page == .week, !state.week.isEverybody {
+            let visits = state.week.picture?.columns.reduce(0) { $0 + $1.visits } ?? 0
+            pieces.append(("\(visits) booked", .uiHeader))
+        } else if state.page == .month {
+            let sheet = MonthSheet(of: state.date)
+            let days = state.months[sheet.month]?.days.filter { sheet.isInside($0.day) } ?? []
+            pieces.append(("\(days.reduce(0) { $0 + $1.visits }) visits", .uiHeader))
+        } else if let figures = state.picture?.figures {
             pieces.append(("\(figures.present) in", .uiHeader))
             pieces.append(("\(figures.booked) booked", .uiHeader))
         }

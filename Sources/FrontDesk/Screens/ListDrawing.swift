@@ -38,8 +38,6 @@ enum ListDrawing {
         on canvas: inout Canvas,
         look: Look
     ) {
-        let style = look.style(.uiSelected)
-        canvas.fill(line, style: style)
         let place = "\(state.cursor.column + 1)/\(picture.columns.count)"
         let more = [
             hidden(shown.lowerBound, look.glyphs.up, "above", look),
@@ -47,11 +45,7 @@ enum ListDrawing {
             place,
         ]
         let right = more.filter { !$0.isEmpty }.joined(separator: " ")
-        let width = VisibleText.width(of: right)
-        let room = line.inset(columns: 1).removingRight(width + 1)
-        let name = look.isSpoken ? column.name : "\(look.glyphs.previous) \(column.name) \(look.glyphs.next)"
-        canvas.write(VisibleText.clipped(name, to: room.columns), at: room.origin, in: room, style: style)
-        canvas.write(right, at: Point(column: line.right - width - 1, row: line.row), in: line, style: style)
+        PersonLine.draw(column.name, right, in: line, on: &canvas, look: look)
     }
 
     private static func draw(
@@ -120,7 +114,8 @@ enum ListDrawing {
         case .visit(let block):
             if look.isSpoken { return spoken(block, state) }
             let sign = block.mark == .pending ? look.glyphs.ellipsis : look.glyph(of: block.visit.status)
-            return "\(sign) \(block.title)  \(block.service)"
+            let late = ArrivalsWords.mark(block.delay)
+            return "\(sign) \(block.title)\(late.isEmpty ? "" : " \(late)")  \(block.service)"
         case .again(let block, let span):
             return sign(look.glyphs.bar, look) + "\(block.title) again until \(state.words.time(span.end))"
         case .free(let span): return sign("+", look) + "free until \(state.words.time(span.end))"

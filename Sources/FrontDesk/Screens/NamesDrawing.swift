@@ -26,12 +26,13 @@ struct NamesDrawing {
         let look = grid.look
         let column = grid.picture.columns[index]
         let isChosen = index == grid.state.cursor.column
-        let style = look.style(isChosen ? .uiSelected : .uiTitle)
+        let isToday = grid.picture.isWeek && column.day == grid.state.today
+        let style = look.style(isChosen ? .uiSelected : isToday ? .gridNow : .uiTitle)
         canvas.fill(cell, style: style)
         let counts = hidden(column, last: index == grid.geometry.visibleColumns.last)
         let width = VisibleText.width(of: counts)
         let room = cell.removingLeft(1).removingRight(width > 0 ? width + 1 : 0)
-        let name = VisibleText.clipped(column.name, to: room.columns, ellipsis: look.glyphs.ellipsis)
+        let name = VisibleText.clipped(column.heading, to: room.columns, ellipsis: look.glyphs.ellipsis)
         canvas.write(name, at: room.origin, in: room, style: style)
         let place = Point(column: cell.right - width, row: cell.row)
         canvas.write(counts, at: place, in: cell, style: style)
@@ -39,7 +40,7 @@ struct NamesDrawing {
 
     /// How many visits of a column are above and below the window, and after the last column how many further right.
     private func hidden(_ column: GridColumn, last: Bool) -> String {
-        let geometry = grid.geometry
+        let geometry = grid.geometry.along(column.axis)
         let glyphs = grid.look.glyphs
         let halves = geometry.visibleRows.lowerBound * 2..<geometry.visibleRows.upperBound * 2
         let spans = column.blocks.map { geometry.halves($0.span) }

@@ -10,20 +10,40 @@ struct SummaryDrawing {
     private static let figureRows = 7
 
     func draw(in rect: Rect, on canvas: inout Canvas) {
-        guard let picture = state.picture else { return }
+        let picture = state.day?.picture
+        guard picture != nil || state.page == .month else { return }
         let upper = rect.removingBottom(min(rect.rows / 2, Self.figureRows + Self.figureRows))
         var writer = LineWriter(upper, look: look)
-        if let draft = state.moving {
-            writer.rule("moving", on: &canvas)
-            VisitDrawing(state: state, look: look).details(of: draft.ghost, with: &writer, on: &canvas)
-        } else if let block = state.block(at: state.rested) {
-            VisitDrawing(state: state, look: look).details(of: block.visit, with: &writer, on: &canvas)
-        } else {
-            slot(with: &writer, on: &canvas)
-        }
+        place(with: &writer, on: &canvas)
+        guard let picture else { return }
         var below = LineWriter(rect.removingTop(upper.rows), look: look)
         figures(picture.figures, with: &below, on: &canvas)
         comingUp(picture, with: &below, on: &canvas)
+    }
+
+    /// What the cursor is on, or the visit that is being moved.
+    private func place(with writer: inout LineWriter, on canvas: inout Canvas) {
+        let details = VisitDrawing(state: state, look: look)
+        if let draft = state.moving {
+            writer.rule("moving", on: &canvas)
+            details.details(of: draft.ghost, with: &writer, on: &canvas)
+        } else if let visit = state.page == .arrivals ? state.chosenArrival : state.block(at: state.rested)?.visit {
+            details.details(of: visit, with: &writer, on: &canvas)
+        } else if state.hasSlots {
+            slot(with: &writer, on: &canvas)
+        } else {
+            table(with: &writer, on: &canvas)
+        }
+    }
+
+    private func table(with writer: inout LineWriter, on canvas: inout Canvas) {
+        if state.page == .month {
+            writer.line(state.words.longDay(state.date), .uiTitle, on: &canvas)
+            MonthDrawing.details(state, with: &writer, on: &canvas)
+        } else if state.page == .week, let column = state.column {
+            writer.line("\(column.name)  \(state.words.shortDay(column.day))", .uiTitle, on: &canvas)
+            WeekListDrawing.details(of: column, state, with: &writer, on: &canvas)
+        }
     }
 
     private func slot(with writer: inout LineWriter, on canvas: inout Canvas) {
@@ -67,7 +87,9 @@ struct SummaryDrawing {
         for visit in next {
             let who = visit.staff.compactMap { id in state.staff.first { $0.id == id }?.name }.joined(separator: ", ")
             let name = state.title(of: visit)
-            writer.line("\(state.words.time(visit.span.start)) \(name)\(who.isEmpty ? "" : " · " + who)", on: &canvas)
+            let late = ArrivalsWords.mark(picture.late.minutes(of: visit.id))
+            let time = state.words.time(visit.span.start) + (late.isEmpty ? "" : " \(late)")
+            writer.line("\(time) \(name)\(who.isEmpty ? "" : " · " + who)", on: &canvas)
         }
     }
 }

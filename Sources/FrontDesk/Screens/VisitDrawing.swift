@@ -59,6 +59,13 @@ struct VisitDrawing {
         let time = since ? " \(state.words.time(visit.statusSince))" : ""
         let text = "\(look.mark(of: visit.status))\(state.words.label(of: visit.status))\(time)"
         writer.line(text, look.styleName(of: visit.status), on: &canvas)
+        let delay = state.delay(of: visit)
+        if delay > 0 {
+            let isServed = visit.status == .inService
+            let expected = (isServed ? visit.span.end : visit.span.start).adding(minutes: delay)
+            let words = "\(isServed ? "until" : "about") \(state.words.time(expected))"
+            writer.text("\(ArrivalsWords.mark(delay)) late, \(words)", .formWarning, on: &canvas)
+        }
         if let until = visit.tentativeUntil { writer.pair("Held till", state.words.time(until), on: &canvas) }
         if state.pending.contains(where: { $0.write.visit?.id == visit.id }) {
             writer.line("Saving…", .formWarning, on: &canvas)
@@ -84,5 +91,7 @@ struct VisitDrawing {
     }
 
     /// The visit as it is drawn, ahead of the database's answer.
-    private func shown(_ id: Identifier<Visit>) -> Visit? { state.picture?.plan.visit(id) ?? state.savedVisit(id) }
+    private func shown(_ id: Identifier<Visit>) -> Visit? {
+        state.day?.picture.plan.visit(id) ?? state.savedVisit(id)
+    }
 }

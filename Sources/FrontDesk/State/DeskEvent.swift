@@ -13,6 +13,7 @@ nonisolated public enum DeskEvent: Sendable {
     case clipboard(of: String, isSent: Bool)
     case book(BookEvent)
     case dayRead(LocalDay, generation: Int, Result<DayPlan, BookError>)
+    case monthRead(LocalDay, generation: Int, Result<[CalendarDay], BookError>)
     case menuRead(Result<Menu, BookError>)
     case customerRead(Identifier<Customer>, Result<Customer?, BookError>)
     case totalsRead(TotalsAnswer, generation: Int)

@@ -18,8 +18,18 @@ public struct DeskState {
     /// The window.
     var size: Size
 
-    /// The day that is shown.
+    /// Which way the book is shown.
+    public internal(set) var page = DeskPage.day
+    /// The day that is shown; in a week the one below the cursor.
     public internal(set) var date: LocalDay
+    /// What is looked at in a week.
+    var week = WeekView()
+    /// The months that were read, by their first day.
+    var months: [LocalDay: LoadedMonth] = [:]
+    /// The months that are being read.
+    var monthReadings: [LocalDay: DayReading] = [:]
+    /// Where the person is among arrivals and departures.
+    var arrivals = ArrivalsView()
     /// The days that were read, by date.
     var days: [LocalDay: LoadedDay] = [:]
     /// The days that are being read.
@@ -109,6 +119,6 @@ public struct DeskState {
     public var today: LocalDay { profile.zone.day(of: now) }
     /// The day that is shown, once it was read.
     public var day: LoadedDay? { days[date] }
-    /// The day that is shown as it is drawn.
-    var picture: DayPicture? { day?.picture }
+    /// The day, or the week, that is shown as it is drawn.
+    var picture: DayPicture? { page == .week ? week.picture : day?.picture }
 }

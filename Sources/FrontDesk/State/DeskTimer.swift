@@ -28,4 +28,6 @@ nonisolated public enum DeskTimer: Hashable, Sendable {
     case slots(SlotRequest)
     /// It is time to try again to read a day.
     case reload(LocalDay)
+    /// It is time to try again to read a month.
+    case reloadMonth(LocalDay)
 }

@@ -3,6 +3,8 @@ public import Salon
 /// Something that the desk wants done; what comes of it returns as an event.
 nonisolated public enum Effect: Hashable, Sendable {
     case readDay(LocalDay, generation: Int)
+    /// Read the calendar of the month of that first day.
+    case readMonth(LocalDay, generation: Int)
     case readMenu
     case readCustomer(Identifier<Customer>)
     case findSlots(SlotRequest)

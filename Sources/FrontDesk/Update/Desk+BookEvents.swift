@@ -5,7 +5,8 @@ extension Desk {
     mutating func handle(_ event: BookEvent) -> [Effect] {
         switch event {
         case .changed(_, let days), .daysChanged(let days):
-            return Set(days).sorted().flatMap { outdate($0) } + refreshFinder() + outdateTotals(days) + rereadCard()
+            return Set(days).sorted().flatMap { outdate($0) } + outdateMonths(with: days) + refreshFinder()
+                + outdateTotals(days) + rereadCard()
         case .customerChanged(let customer): return outdate(customer) + rereadCard(withDuplicates: true)
         case .reload: return outdateAll() + outdateTotals(nil) + rereadCard() + [.readMenu]
         case .lost(let since):
@@ -29,7 +30,7 @@ extension Desk {
         if state.readings[day] != nil { return read(day) }
         guard state.days[day] != nil else { return [] }
         state.days[day]?.isStale = true
-        return day == state.date || hasForm ? read(day) : []
+        return state.shownDays.contains(day) || hasForm ? read(day) : []
     }
 
     /// A customer may have got another name, which stands in the visits of the day on the screen.
@@ -43,7 +44,7 @@ extension Desk {
         // Readings of a connection that broke may never answer: they count no more.
         state.readings = [:]
         for day in state.days.keys { state.days[day]?.isStale = true }
-        return read(state.date)
+        return state.shownDays.flatMap { read($0) } + outdateAllMonths()
     }
 
     mutating func menuRead(_ result: Result<Menu, BookError>) -> [Effect] {

@@ -20,15 +20,27 @@ extension Desk {
         switch command {
         case .left, .right, .up, .down, .finerUp, .finerDown, .peopleLeft, .peopleRight, .first, .last, .pageUp,
             .pageDown, .nextVisit, .previousVisit:
-            return moveCursor(command)
+            return move(command)
         case .previousDay: return go(days: -1)
         case .nextDay: return go(days: 1)
         case .previousWeek: return go(days: -7)
         case .nextWeek: return go(days: 7)
         case .today: return goToNow()
+        case .everybody: return showEverybody()
+        case .nextPage: return setPage(state.page.next)
+        case .arrivals: return toggleArrivals()
         case .zoomIn: return setZoom(state.zoom.finer)
         case .zoomOut: return setZoom(state.zoom.coarser)
         default: return nil
+        }
+    }
+
+    private mutating func move(_ command: Command) -> [Effect] {
+        switch state.page {
+        case .day: moveCursor(command)
+        case .week: moveInWeek(command)
+        case .month: moveInMonth(command)
+        case .arrivals: moveInArrivals(command)
         }
     }
 
@@ -66,7 +78,7 @@ extension Desk {
         switch command {
         case .copyPhone: return copyPhone()
         case .privacy: return togglePrivacy()
-        case .refresh: return read(state.date) + say("Reading the day again.", .info)
+        case .refresh: return state.shownDays.flatMap { read($0) } + say("Reading the day again.", .info)
         case .mouse: return toggleMouse()
         case .redraw: return [.redraw]
         case .suspend: return [.suspend]
@@ -95,7 +107,7 @@ extension Desk {
         case .question: return answer(yes: false)
         case nil:
             state.toast = nil
-            return []
+            return state.page == .arrivals ? leaveArrivals() : setPage(.day)
         default:
             state.overlays.removeLast()
             return []

@@ -4,9 +4,9 @@ internal import Terminal
 // The cursor's way over the grid.
 extension Desk {
     mutating func moveCursor(_ command: Command) -> [Effect] {
-        guard let picture = state.picture, let column = state.column else { return [] }
+        guard let column = state.column else { return [] }
         let zoom = state.zoom
-        let stops = stops(in: column, of: picture)
+        let stops = stops(in: column)
         let time = state.cursor.time
         switch command {
         case .left: sidestep(-1)
@@ -18,7 +18,7 @@ extension Desk {
         case .finerUp: state.cursor = GridCursor(column: state.cursor.column, time: bounded(time, -5))
         case .finerDown: state.cursor = GridCursor(column: state.cursor.column, time: bounded(time, 5))
         case .first: rest(at: stops.first { column.working.first?.start ?? $0 <= $0 } ?? stops.first)
-        case .last: rest(at: stops.last { $0 < column.working.last?.end ?? picture.axis.span.end } ?? stops.last)
+        case .last: rest(at: stops.last { $0 < column.working.last?.end ?? column.axis.span.end } ?? stops.last)
         case .pageUp: rest(at: GridStops.resting(at: time.adding(minutes: -page(zoom)), in: stops))
         case .pageDown: rest(at: GridStops.resting(at: time.adding(minutes: page(zoom)), in: stops))
         case .nextVisit: step(toVisit: 1, in: column)
@@ -33,7 +33,11 @@ extension Desk {
     mutating func goTo(column: Int, time: Instant) {
         guard let picture = state.picture, !picture.columns.isEmpty else { return }
         let index = min(max(0, column), picture.columns.count - 1)
-        let stops = stops(in: picture.columns[index], of: picture)
+        guard state.hasSlots else {
+            state.cursor = GridCursor(column: index, time: time)
+            return
+        }
+        let stops = stops(in: picture.columns[index])
         let part = picture.columns[index].busyPart(at: time)
         state.cursor = GridCursor(column: index, time: part?.start ?? GridStops.resting(at: time, in: stops) ?? time)
         follow()
@@ -41,6 +45,7 @@ extension Desk {
 
     /// Goes to a visit, wherever it is on the day that is shown.
     mutating func goTo(_ visit: Identifier<Visit>) {
+        if state.page == .week { seekPerson(of: visit) }
         guard let picture = state.picture, let column = picture.column(of: visit),
             let block = picture.columns[column].blocks.first(where: { $0.visit.id == visit })
         else { return }
@@ -50,11 +55,20 @@ extension Desk {
         follow()
     }
 
+    /// In a week, shows that of somebody who works in a visit, where the one shown is another's.
+    private mutating func seekPerson(of visit: Identifier<Visit>) {
+        guard state.hasSlots, state.picture?.column(of: visit) == nil, let staff = state.savedVisit(visit)?.staff.first
+        else { return }
+        state.week.person = staff
+        rebuildWeek()
+    }
+
     mutating func goToPerson(_ person: Int) -> [Effect] {
         guard state.picture != nil else {
-            state.cursor.column = person
+            if state.page == .day { state.cursor.column = person }
             return []
         }
+        if state.page == .week { return showWeek(of: person) }
         sidestep(person - state.cursor.column)
         follow()
         return []
@@ -75,7 +89,7 @@ extension Desk {
         let index = min(max(0, state.cursor.column + columns), picture.columns.count - 1)
         guard index != state.cursor.column else { return }
         let column = picture.columns[index]
-        let stops = stops(in: column, of: picture)
+        let stops = stops(in: column)
         let part = column.busyPart(at: wanted)
         state.cursor = GridCursor(
             column: index,
@@ -86,8 +100,8 @@ extension Desk {
     }
 
     /// Where the cursor rests in a column; in a list only on what the list has.
-    private func stops(in column: GridColumn, of picture: DayPicture) -> [Instant] {
-        let stops = GridStops.all(in: column, axis: picture.axis, zoom: state.zoom)
+    private func stops(in column: GridColumn) -> [Instant] {
+        let stops = GridStops.all(in: column, axis: column.axis, zoom: state.zoom)
         guard state.layout.mode == .list else { return stops }
         let entries = DayList(column).entries
         return stops.filter { stop in entries.contains { $0.span.contains(stop) } }
@@ -115,7 +129,7 @@ extension Desk {
     }
 
     private func bounded(_ time: Instant, _ minutes: Int) -> Instant {
-        guard let span = state.picture?.axis.span else { return time }
+        guard let span = state.column?.axis.span else { return time }
         return min(max(span.start, time.adding(minutes: minutes)), span.end.adding(minutes: -5))
     }
 

@@ -4,15 +4,31 @@ internal import Salon
 extension Desk {
     /// Shows a day with the cursor at a time of it, from memory where it is there.
     mutating func show(_ day: LocalDay, at time: Instant) -> [Effect] {
-        let column = state.cursor.column
+        switch state.page {
+        case .day, .arrivals: return arrive(on: day, at: time, column: state.cursor.column)
+        case .week where day.monday == state.date.monday: return glide(to: day, at: time)
+        case .week: return arrive(on: day, at: time, column: day.weekday.rawValue - 1)
+        case .month: return arriveInMonth(on: day, at: time)
+        }
+    }
+
+    /// Shows other days: what is far away is forgotten, what was read is drawn, and what was not is read.
+    mutating func arrive(on day: LocalDay, at time: Instant, column: Int) -> [Effect] {
         state.date = day
         state.view.top = nil
         state.cursor = GridCursor(column: column, time: time)
         forgetDistantDays()
         redrawDays()
-        if state.day != nil { goTo(column: column, time: time) }
-        let isFresh = state.day.map { !$0.isStale } ?? false
-        return isFresh ? readNeighbours() : read(day)
+        if state.picture != nil { goTo(column: column, time: time) }
+        return readShown()
+    }
+
+    /// Reads what is on the screen and not as it is in the book, else what may come onto it next.
+    mutating func readShown() -> [Effect] {
+        let missing = state.shownDays.filter { state.days[$0]?.isStale ?? true }
+        if missing.isEmpty { return readNeighbours() }
+        // A day that is being read already is read once more, since it may have changed meanwhile; not seven of them.
+        return missing.flatMap { state.page == .week && state.readings[$0] != nil ? [] : read($0) }
     }
 
     /// Goes so many days on, the cursor at the same time on the wall clock.
@@ -52,7 +68,7 @@ extension Desk {
         case .success(let plan): return take(plan, isOutdated: reading.isOutdated)
         case .failure(let error):
             state.days[day]?.isStale = true
-            guard day == state.date else { return [] }
+            guard state.shownDays.contains(day) else { return [] }
             // Its return is told by the book; the timer is for what passes by itself.
             let again = Effect.timer(.reload(day), after: .seconds(DeskTimer.reloadSeconds))
             return (error == .unreachable ? [] : say(state.words.sentence(error), .failure)) + [again]
@@ -61,21 +77,24 @@ extension Desk {
 
     /// An answer to an older question is better than an empty screen, until the newer one comes.
     private mutating func preview(_ result: Result<DayPlan, BookError>) -> [Effect] {
-        guard case .success(let plan) = result, plan.day == state.date, state.day == nil else { return [] }
+        guard case .success(let plan) = result, state.shownDays.contains(plan.day), state.days[plan.day] == nil else {
+            return []
+        }
         return store(plan, isStale: true)
     }
 
     private mutating func take(_ plan: DayPlan, isOutdated: Bool) -> [Effect] {
         let told = store(plan, isStale: isOutdated)
-        return told + (isOutdated ? read(plan.day) : plan.day == state.date ? readNeighbours() : [])
+        if isOutdated { return told + read(plan.day) }
+        return told + (state.shownDays.contains(plan.day) ? readNeighbours() : [])
     }
 
     private mutating func store(_ plan: DayPlan, isStale: Bool) -> [Effect] {
         let isFirst = state.days[plan.day] == nil
         let chosen = state.block?.visit.id
-        state.days[plan.day] = LoadedDay(plan: plan, picture: builder.picture(of: plan), isStale: isStale)
+        state.days[plan.day] = LoadedDay(plan: plan, picture: builder.picture(of: ahead(of: plan)), isStale: isStale)
         recheckMove()
-        redrawDays()
+        rebuildWeek()
         if plan.day == state.date, state.moving == nil {
             if isFirst { goTo(column: enteringColumn(), time: state.cursor.time) } else { keepChoice(of: chosen) }
             seekCustomer()
@@ -86,6 +105,7 @@ extension Desk {
 
     /// The column that a day is entered in: at the very beginning one's own, later the one before.
     private mutating func enteringColumn() -> Int {
+        guard state.page == .day else { return state.cursor.column }
         let own = state.ownColumn.flatMap { state.picture?.column(of: $0) }
         state.ownColumn = nil
         return own ?? state.cursor.column
@@ -99,28 +119,43 @@ extension Desk {
         state.cursor.choice = visit.flatMap { id in found.firstIndex { $0.visit.id == id } } ?? 0
     }
 
-    /// The days before and after, so that `[` and `]` answer from memory.
+    /// The days, or weeks, before and after, so that `[` and `]` answer from memory; once all that is shown was read.
     private mutating func readNeighbours() -> [Effect] {
-        [1, -1].flatMap { distance -> [Effect] in
-            let day = state.date.adding(days: distance)
+        guard state.shownDays.allSatisfy({ state.days[$0].map { !$0.isStale } ?? false }) else { return [] }
+        return neighbours.flatMap { day -> [Effect] in
             let isFresh = state.days[day].map { !$0.isStale } ?? false
             return isFresh || state.readings[day] != nil ? [] : read(day)
         }
     }
 
-    private mutating func forgetDistantDays() {
-        let kept: Set<LocalDay?> = [state.today, state.moving?.origin]
-        state.days = state.days.filter { day, _ in abs(day.ordinal - state.date.ordinal) <= 1 || kept.contains(day) }
+    private var neighbours: [LocalDay] {
+        switch state.page {
+        case .day: [1, -1].map { state.date.adding(days: $0) }
+        case .week: state.date.adding(days: 7).week + state.date.adding(days: -7).week
+        case .month, .arrivals: []
+        }
+    }
+
+    mutating func forgetDistantDays() {
+        let kept: Set<LocalDay?> = Set([state.today, state.moving?.origin] + state.shownDays + neighbours)
+        state.days = state.days.filter { day, _ in kept.contains(day) }
     }
 
     /// Draws the days in memory anew, with what runs ahead of the database's answer.
     mutating func redrawDays() {
-        let ahead = state.pending.compactMap { $0.drawnAhead(now: state.now) } + [state.moving?.ghost].compactMap { $0 }
         let builder = builder
         for (day, loaded) in state.days {
-            let plan = ahead.reduce(loaded.plan) { $0.replacing($1) }
-            state.days[day]?.picture = builder.picture(of: plan)
+            let picture = builder.picture(of: ahead(of: loaded.plan))
+            state.days[day]?.picture = picture
         }
+        rebuildWeek()
+    }
+
+    /// A day with what runs ahead of the database's answer.
+    private func ahead(of plan: DayPlan) -> DayPlan {
+        let visits =
+            state.pending.compactMap { $0.drawnAhead(now: state.now) } + [state.moving?.ghost].compactMap { $0 }
+        return visits.reduce(plan) { $0.replacing($1) }
     }
 
     private var builder: DayPictureBuilder {
@@ -133,7 +168,8 @@ extension Desk {
             profile: state.profile,
             words: state.words,
             isPrivate: state.isPrivate,
-            marks: marks
+            marks: marks,
+            now: state.now
         )
     }
 }

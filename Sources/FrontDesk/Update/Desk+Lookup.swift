@@ -85,7 +85,7 @@ extension Desk {
             return openCard(of: match.reference)
         }
         state.wanted = match.id
-        let effects = show(state.profile.zone.day(of: time), at: time)
+        let effects = showSlots() + show(state.profile.zone.day(of: time), at: time)
         seekCustomer()
         return effects
     }

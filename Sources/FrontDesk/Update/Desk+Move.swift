@@ -5,6 +5,7 @@ extension Desk {
     mutating func startMove(_ purpose: MoveDraft.Purpose) -> [Effect] {
         guard let visit = state.visit else { return [] }
         if case .visit = state.overlays.last { state.overlays.removeLast() }
+        let shown = showSlots()
         if state.block?.visit.id != visit.id { goTo(visit.id) }
         let draft = MoveDraft(
             purpose: purpose,
@@ -15,11 +16,11 @@ extension Desk {
             to: state.column?.staff?.id,
             start: visit.span.start
         )
-        _ = push(.move(draft))
+        let pushed = push(.move(draft))
         // A copy is in its own way until it is carried on: that is told at once.
         recheckMove()
         redrawDays()
-        return []
+        return shown + pushed
     }
 
     /// Moves the ghost; nil for commands that mean the same as elsewhere.
@@ -32,8 +33,10 @@ extension Desk {
         case .down: draft.start = snapped(draft.start, by: step)
         case .finerUp: draft.start = draft.start.adding(minutes: -5)
         case .finerDown: draft.start = draft.start.adding(minutes: 5)
-        case .left: draft.to = neighbour(of: draft.to, -1)
-        case .right: draft.to = neighbour(of: draft.to, 1)
+        case .left:
+            if state.page == .week { return carry(draft, days: -1) } else { draft.to = neighbour(of: draft.to, -1) }
+        case .right:
+            if state.page == .week { return carry(draft, days: 1) } else { draft.to = neighbour(of: draft.to, 1) }
         case .previousDay: return carry(draft, days: -1)
         case .nextDay: return carry(draft, days: 1)
         case .previousWeek: return carry(draft, days: -7)
@@ -90,7 +93,8 @@ extension Desk {
     }
 
     private mutating func followGhost(_ draft: MoveDraft) {
-        let column = state.picture?.column(of: draft.to) ?? state.cursor.column
+        let day = state.profile.zone.day(of: draft.start)
+        let column = state.picture?.column(of: draft.to, on: day) ?? state.cursor.column
         state.cursor = GridCursor(column: column, time: draft.start)
         follow()
     }

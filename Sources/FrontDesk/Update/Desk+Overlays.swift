@@ -5,7 +5,9 @@ internal import Terminal
 extension Desk {
     /// Opens the visit below the cursor, or books the free slot.
     mutating func open() -> [Effect] {
+        if !state.hasSlots, state.page != .arrivals { return openFromTable() }
         guard let visit = state.visit else {
+            if state.page == .arrivals { return say(ArrivalsWords.nobody, .info) }
             return state.blockedTime.map { openBlock($0.block, of: $0.person) } ?? bookHere()
         }
         let details = visit.customer.map { [Effect.readCustomer($0.id)] } ?? []

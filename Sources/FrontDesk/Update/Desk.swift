@@ -28,16 +28,18 @@ public struct Desk {
         var effects = react(to: event)
         if let heard, state.toast?.id == told { effects += announce(since: heard) }
         // Only keys repeat: what an answer or another terminal moves is told of at once.
-        let mayRepeat = if case .terminal = event { before.date == state.date } else { false }
+        let isNear = state.page != .day || before.date == state.date
+        let mayRepeat = if case .terminal = event { isNear } else { false }
         return effects + rest(since: before.cursor, mayRepeat: mayRepeat)
     }
 
     /// Lets the panel follow the cursor: when it rests where a key may repeat, else at once.
     private mutating func rest(since before: GridCursor, mayRepeat: Bool) -> [Effect] {
         guard state.cursor != before else { return [] }
-        guard mayRepeat, state.layout.side != nil else {
+        // In a calendar the day is read only where the cursor rests, whether a panel tells of it or not.
+        guard mayRepeat, state.layout.side != nil || state.page == .month else {
             state.rested = state.cursor
-            return []
+            return readRestedDay()
         }
         state.resting += 1
         return [.timer(.rest(state.resting), after: .milliseconds(DeskTimer.restMilliseconds))]
@@ -46,12 +48,15 @@ public struct Desk {
     private mutating func react(to event: DeskEvent) -> [Effect] {
         switch event {
         case .terminal(let event): return handle(event)
-        case .tick: return []
+        case .tick:
+            updateDelays()
+            return []
         case .command(let command): return run(command)
         case .timer(let timer): return handle(timer)
         case .clipboard(let what, let isSent): return sentToClipboard(what, isSent)
         case .book(let event): return handle(event)
         case .dayRead(let day, let generation, let result): return dayRead(day, generation, result)
+        case .monthRead(let month, let generation, let result): return monthRead(month, generation, result)
         case .menuRead(let result): return menuRead(result)
         case .customerRead(let id, let result): return customerRead(id, result)
         case .totalsRead(let answer, let generation): return totalsRead(answer, generation: generation)
@@ -75,14 +80,17 @@ public struct Desk {
             if state.guarded == id { state.guarded = nil }
             return []
         case .rest(let number):
-            if state.resting == number { state.rested = state.cursor }
-            return []
+            guard state.resting == number else { return [] }
+            state.rested = state.cursor
+            return readRestedDay()
         case .resolve(let operation):
             return state.pending.contains { $0.operation == operation } ? [.resolve(operation)] : []
         case .search(let searcher, let generation): return searchAgain(searcher, generation)
         case .slots(let request): return findSlotsAgain(request)
+        case .reloadMonth(let month):
+            return state.page == .month && month == state.date.firstOfMonth ? readMonths() : []
         case .reload(let day):
-            return day == state.date && state.day?.isStale != false ? read(day) : []
+            return state.shownDays.contains(day) && state.days[day]?.isStale != false ? read(day) : []
         }
     }
 }

@@ -35,4 +35,24 @@ nonisolated enum DeskSentences {
         default: "\(-days) days ago"
         }
     }
+
+    /// From the first to the last of some days: `12–18 Jan 2026`, `30 Mar–5 Apr 2026`.
+    static func span(of days: [LocalDay], hasYear: Bool) -> String {
+        guard let first = days.first, let last = days.last else { return "" }
+        func month(_ day: LocalDay) -> String { String(SalonWords.name(ofMonth: day.month).prefix(3)) }
+        let start = first.month == last.month ? "\(first.day)" : "\(first.day) \(month(first))"
+        return "\(start)–\(last.day) \(month(last))\(hasYear ? " \(last.year)" : "")"
+    }
+
+    /// How far a week is from today's; empty for this one.
+    static func distance(ofWeek day: LocalDay, from today: LocalDay) -> String {
+        let weeks = (day.monday.ordinal - today.monday.ordinal) / 7
+        return switch weeks {
+        case 0: ""
+        case 1: "next week"
+        case -1: "last week"
+        case 2...: "in \(weeks) weeks"
+        default: "\(-weeks) weeks ago"
+        }
+    }
 }

@@ -32,21 +32,54 @@ extension DeskState {
     }
 
     /// Where the parts of the screen are.
-    var layout: ScreenLayout {
-        ScreenLayout(size: size, people: picture?.columns.count ?? 1, side: side, isSpoken: isSpoken)
+    var layout: ScreenLayout { ScreenLayout(size: size, content: content, side: side, isSpoken: isSpoken) }
+
+    private var content: ScreenLayout.Content {
+        switch page {
+        case .day: .people(picture?.columns.count ?? 1)
+        case .week: week.isEverybody ? .sheet : .days(7)
+        case .month, .arrivals: .sheet
+        }
+    }
+
+    /// Whether the cursor is on slots and visits, rather than on whole days or people.
+    var hasSlots: Bool {
+        switch page {
+        case .day: true
+        case .week: !week.isEverybody && layout.mode == .grid
+        case .month, .arrivals: false
+        }
+    }
+
+    /// The days that are on the screen.
+    var shownDays: [LocalDay] {
+        switch page {
+        case .day, .month: [date]
+        case .week: date.week
+        case .arrivals: [today]
+        }
+    }
+
+    /// The people of the days that are shown, in the order of their columns.
+    var people: [Staff] {
+        var seen: Set<Identifier<Staff>> = []
+        let all = shownDays.flatMap { days[$0]?.plan.staff.map(\.staff) ?? [] }
+        return all.filter { seen.insert($0.id).inserted }
     }
 
     /// Where the day lies on the screen, once it was read and while it is shown as a grid.
     var geometry: GridGeometry? {
-        guard let picture else { return nil }
+        guard let picture, hasSlots else { return nil }
         return GridGeometry(layout: layout, picture: picture, view: view, cursor: cursor, now: now)
     }
 
     /// The minutes of a step up or down.
     var zoom: Zoom { layout.mode == .grid ? geometry?.zoom ?? .fifteen : .fifteen }
 
-    /// The column below the cursor.
-    var column: GridColumn? { column(at: cursor) }
+    /// The column below the cursor; where there are none, the one of the chosen person.
+    var column: GridColumn? {
+        hasSlots ? column(at: cursor) : day?.picture.columns.first { $0.staff?.id == week.person }
+    }
 
     /// The block below the cursor.
     var block: GridBlock? { block(at: cursor) }
@@ -59,7 +92,7 @@ extension DeskState {
 
     /// The block at a place of the grid.
     func block(at cursor: GridCursor) -> GridBlock? {
-        guard let found = column(at: cursor)?.blocks(at: cursor.time), !found.isEmpty else { return nil }
+        guard hasSlots, let found = column(at: cursor)?.blocks(at: cursor.time), !found.isEmpty else { return nil }
         return found[cursor.choice % found.count]
     }
 
@@ -68,7 +101,8 @@ extension DeskState {
         for overlay in overlays.reversed() {
             if case .visit(let panel) = overlay { return savedVisit(panel.visit) }
         }
-        return block.flatMap { savedVisit($0.visit.id) }
+        let chosen = page == .arrivals ? chosenArrival : block?.visit
+        return chosen.flatMap { savedVisit($0.id) }
     }
 
     /// The blocked time below the cursor, where no visit is meant.
@@ -82,6 +116,14 @@ extension DeskState {
     func savedVisit(_ id: Identifier<Visit>) -> Visit? {
         day?.plan.visit(id) ?? days.values.lazy.compactMap { $0.plan.visit(id) }.first
     }
+
+    /// How much of somebody's day is booked, once the day was read.
+    func load(of person: Identifier<Staff>?, on day: LocalDay) -> WorkLoad {
+        person.flatMap { days[day]?.picture.loads[$0] } ?? .none
+    }
+
+    /// How much of everybody's day is booked, once it was read.
+    func load(on day: LocalDay) -> WorkLoad { days[day]?.picture.loads.values.reduce(.none, +) ?? .none }
 
     /// The names of the people on the day that is shown.
     var staff: [Staff] { day?.plan.staff.map(\.staff) ?? [] }

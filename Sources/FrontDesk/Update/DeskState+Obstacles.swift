@@ -17,6 +17,9 @@ extension DeskState {
         case .undo, .redo: obstacleToWriting ?? (pending.isEmpty ? nil : DeskSentences.stillSaving)
         case .card: visit?.customer == nil ? CardWords.nobodyHere : nil
         case .editCard, .addFormula, .eraseCustomer: obstacleToWriting
+        case .previousDay, .nextDay, .previousWeek, .nextWeek: page == .arrivals ? ArrivalsWords.onlyToday : nil
+        case .everybody: page == .week ? nil : "Everybody's load is shown in a week: press v."
+        case .zoomIn where !hasSlots, .zoomOut where !hasSlots: "There is nothing to zoom here."
         case .zoomIn: zoom.finer == nil ? "There is no finer zoom than 10 minutes a row." : nil
         case .zoomOut: zoom.coarser == nil ? "There is no coarser zoom than 30 minutes a row." : nil
         case .copyPhone: obstacleToCopying
@@ -66,7 +69,9 @@ extension DeskState {
 
     private func obstacle(toPerson person: Int) -> String? {
         // Typed ahead of the day: the column is gone to as far as there is one.
-        guard let count = picture?.columns.count else { return nil }
+        guard page == .day || page == .week else { return "A person is chosen on the day or in a week." }
+        guard let picture else { return nil }
+        let count = page == .day ? picture.columns.count : people.count
         if person < count { return nil }
         return count == 1 ? "There is only one column today." : "There are only \(count) columns today."
     }

@@ -66,6 +66,21 @@ public enum BusyDay {
         )
     }
 
+    /// The calendar of days with these visits; Saturday the 24th is a holiday.
+    public static func calendar(from first: LocalDay, to last: LocalDay, visits: [Visit]) -> [CalendarDay] {
+        (first.ordinal...last.ordinal).map { ordinal in
+            let plan = plan(LocalDay(ordinal: ordinal), visits: visits)
+            let isHoliday = plan.day == date.adding(days: 10)
+            return CalendarDay(
+                day: plan.day,
+                visits: isHoliday ? 0 : plan.visits.count { $0.status != .cancelled },
+                load: isHoliday ? .none : plan.loads.values.reduce(.none, +),
+                isOpen: !isHoliday && !plan.opening.isEmpty,
+                closure: isHoliday ? "Founders' Day" : nil
+            )
+        }
+    }
+
     /// The busy day as it is at first.
     public static var plan: DayPlan { plan(date, visits: visits) }
 

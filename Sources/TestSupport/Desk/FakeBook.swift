@@ -48,6 +48,12 @@ public actor FakeBook: DeskBook {
         return BusyDay.plan(day, visits: visits, blocked: blocked)
     }
 
+    /// Its calendar, made of its days.
+    public func calendar(from first: LocalDay, to last: LocalDay) async -> [CalendarDay] {
+        await pause()
+        return BusyDay.calendar(from: first, to: last, visits: visits)
+    }
+
     /// One of its customers.
     public func customer(_ id: Identifier<Customer>) async -> Customer? {
         await pause()

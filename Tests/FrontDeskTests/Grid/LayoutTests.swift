@@ -117,6 +117,7 @@ struct LayoutTests {
         profile: BusyDay.profile,
         words: SalonWords(profile: BusyDay.profile),
         isPrivate: false,
-        marks: [:]
+        marks: [:],
+        now: BusyDay.now
     )
 }
