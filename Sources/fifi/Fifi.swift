@@ -10,7 +10,9 @@ struct Fifi: AsyncParsableCommand {
         discussion: "Without a subcommand, the desk opens.",
         subcommands: [
             DeskCommand.self, DemoCommand.self, TodayCommand.self, FindCommand.self, SlotsCommand.self,
-            BookCommand.self, MoveCommand.self, CancelCommand.self, StatusCommand.self, DatabaseCommand.self,
+            BookCommand.self, EditCommand.self, MoveCommand.self, CancelCommand.self, StatusCommand.self,
+            BlockCommand.self,
+            DatabaseCommand.self,
             KeysCommand.self,
             DoctorCommand.self, CompletionsCommand.self,
         ],

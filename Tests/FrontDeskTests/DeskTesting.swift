@@ -134,16 +134,33 @@ struct DeskTesting {
             reversed: reversing,
             at: now,
             author: BusyDay.author,
-            subject: .visit(visit ?? done.visit ?? BusyDay.visits[0])
+            subject: Self.subject(of: pending.write) ?? .visit(visit ?? done.visit ?? BusyDay.visits[0])
         )
+    }
+
+    /// What a change of blocked time is about.
+    private static func subject(of write: BookWrite) -> ChangeSubject? {
+        switch write {
+        case .block(let draft, _):
+            let block = Block(span: draft.span, kind: draft.kind, note: draft.note, source: .once(Identifier(1)))
+            return .block(block, of: BusyDay.staff.filter { draft.staff.contains($0.id) })
+        case .unblock(let source, _):
+            let block = Block(span: TimeSpan(start: BusyDay.at(12, 0), minutes: 60), kind: .lunch, source: source)
+            return .block(block, of: [BusyDay.staff[2]])
+        default: return nil
+        }
     }
 
     private static func outcome(of write: BookWrite, now: Instant) -> (verb: ChangeVerb, visit: Visit?) {
         switch write {
         case .book: (.book, nil)
+        case .edit(let visit, let draft): (.edit, try? BusyDay.edited(visit, draft, now: now))
         case .move(let visit, let target): (.move, visit.moved(to: target))
+        case .resize(let visit, let minutes): (.resize, visit.resized(by: minutes))
         case .cancel(let visit, _): (.cancel, visit.becoming(.cancelled, at: now))
         case .setStatus(let visit, let status): (.status, visit.becoming(status, at: now))
+        case .block: (.block, nil)
+        case .unblock: (.unblock, nil)
         case .undo: (.undo, nil)
         case .redo: (.redo, nil)
         }

@@ -23,11 +23,25 @@ nonisolated public protocol DeskBook: Sendable {
     ) async throws(BookError) -> [FreeSlot]
     /// Books a draft in one transaction, a new customer included.
     @concurrent func book(_ draft: BookingDraft, _ order: ChangeOrder) async throws(BookError) -> Change
+    /// Makes of a visit of a known version what a draft says.
+    @concurrent func edit(
+        _ visit: Identifier<Visit>,
+        version: Int,
+        to draft: BookingDraft,
+        _ order: ChangeOrder
+    ) async throws(BookError) -> Change
     /// Moves a visit of a known version in time or to another stylist.
     @concurrent func move(
         _ visit: Identifier<Visit>,
         version: Int,
         to target: MoveTarget,
+        _ order: ChangeOrder
+    ) async throws(BookError) -> Change
+    /// Makes the last hands-on part of a visit longer, or shorter.
+    @concurrent func resize(
+        _ visit: Identifier<Visit>,
+        version: Int,
+        by minutes: Int,
         _ order: ChangeOrder
     ) async throws(BookError) -> Change
     /// Cancels a visit for a reason.
@@ -42,6 +56,18 @@ nonisolated public protocol DeskBook: Sendable {
         of visit: Identifier<Visit>,
         version: Int,
         to status: VisitStatus,
+        _ order: ChangeOrder
+    ) async throws(BookError) -> Change
+    /// Blocks the time of one or several people, perhaps in the place of another entry.
+    @concurrent func block(
+        _ draft: BlockDraft,
+        replacing old: BlockSource?,
+        _ order: ChangeOrder
+    ) async throws(BookError) -> Change
+    /// Gives the time of a block free again, of a weekly one from a day on.
+    @concurrent func unblock(
+        _ source: BlockSource,
+        from day: LocalDay,
         _ order: ChangeOrder
     ) async throws(BookError) -> Change
     /// Takes back the last change of the order's author that has not been taken back.

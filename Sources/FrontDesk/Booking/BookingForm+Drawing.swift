@@ -9,7 +9,12 @@ nonisolated extension BookingForm {
         guard rect.columns > FormPainter.valueColumn + 4, rect.rows >= 3 else { return }
         let layout = FormLayout(self, in: rect, words: words, privacy: privacy, glyphs: look.glyphs)
         let title = layout.titleArea
-        canvas.write(FormWords.title, at: title.origin.moved(columns: 1), in: title, style: look.style(.uiTitle))
+        canvas.write(
+            FormWords.title(isNew: edited == nil),
+            at: title.origin.moved(columns: 1),
+            in: title,
+            style: look.style(.uiTitle)
+        )
         drawBanner(layout, on: &canvas, look: look)
         FormPainter(page: layout.page, look: look).draw(in: layout.bodyArea, on: &canvas)
         drawFooter(layout, on: &canvas, look: look)

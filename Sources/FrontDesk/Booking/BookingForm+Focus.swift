@@ -8,7 +8,7 @@ nonisolated extension BookingForm {
         var fields: [FormField] = [.customer]
         if content.customer.choice == .new { fields += [.name, .phone, .email] }
         for place in content.lines.indices { fields += lineFields(place) }
-        if content.lines.last?.service != nil { fields.append(.addService) }
+        if content.lines.last?.isChosen == true { fields.append(.addService) }
         fields += [.date, .start]
         if isRepeatedHour { fields += [.repeated(0), .repeated(1)] }
         return fields + offers.indices.map { .offer($0) } + [.note]
@@ -25,7 +25,7 @@ nonisolated extension BookingForm {
     /// The service that was chosen at a place.
     func service(at place: Int) -> Service? {
         guard content.lines.indices.contains(place) else { return nil }
-        return content.lines[place].service.flatMap(menu.service)
+        return content.lines[place].service(on: menu)
     }
 
     /// Whether the clocks show the typed time twice on the typed day.

@@ -5,7 +5,9 @@ nonisolated extension BookingForm {
     /// The keys that mean something where the focus is, the likeliest first.
     var hints: [(key: String, label: String)] {
         guard phase == .editing else { return [("Esc", "leave")] }
-        let common = [(key: "^S", label: "book"), ("Tab", "field"), ("Esc", "back"), ("F1", "help")]
+        let common = [
+            (key: "^S", label: FormWords.save(isNew: edited == nil)), ("Tab", "field"), ("Esc", "back"), ("F1", "help"),
+        ]
         return fieldHints + common
     }
 
@@ -29,7 +31,7 @@ nonisolated extension BookingForm {
     }
 
     private func serviceHints(at place: Int) -> [(key: String, label: String)] {
-        let isChosen = content.lines[place].service != nil
+        let isChosen = content.lines[place].isChosen
         return isChosen
             ? [("Enter", "next"), ("^T", "add service"), ("^X", "remove")] : [("Enter", "pick"), ("↑↓", "choose")]
     }

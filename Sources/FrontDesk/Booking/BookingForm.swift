@@ -8,6 +8,8 @@ import Terminal
 nonisolated struct BookingForm: Hashable, Sendable {
     let profile: SalonProfile
     let menu: Menu
+    /// The visit that it changes, or nil for a new one.
+    var edited: Visit?
     /// What it held at first, by which is told whether anything would be lost.
     let initial: FormContent
     var content: FormContent
@@ -62,12 +64,33 @@ nonisolated struct BookingForm: Hashable, Sendable {
         refreshList()
     }
 
+    /// A form that changes a visit, on its day.
+    init(profile: SalonProfile, menu: Menu, day: DayPlan, changing visit: Visit, now: Instant) {
+        self.profile = profile
+        self.menu = menu
+        edited = visit
+        initial = FormContent(visit, words: SalonWords(profile: profile))
+        content = initial
+        plan = day
+        requestedDay = day.day
+        self.now = now
+        focus = .service(0)
+        refreshList()
+    }
+
     /// Whether closing it would lose something that was typed or chosen.
     var isDirty: Bool { phase != .saved && content != initial }
 
     /// What it means as it stands.
     var reading: FormReading {
-        var reader = FormReader(content: content, profile: profile, menu: menu, plan: plan, now: now)
+        var reader = FormReader(
+            content: content,
+            profile: profile,
+            menu: menu,
+            plan: plan,
+            now: now,
+            edited: edited
+        )
         var reading = reader.read()
         if let refused, refused.draft == reading.draft, !reading.problems.contains(where: \.isClash) {
             reading.problems.append(FormProblem(field: field(of: refused.refusal), refusal: refused.refusal))

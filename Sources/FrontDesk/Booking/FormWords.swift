@@ -2,13 +2,11 @@ import Salon
 
 /// The words of the booking form itself; what the salon's rules say comes from `SalonWords`.
 nonisolated enum FormWords {
-    static let title = "New booking"
     static let typeToFind = "name or phone"
     static let nothing = "none"
     static let unknownPrice = "—"
     static let saving = "Saving…"
     static let checking = "Checking whether it was saved…"
-    static let saved = "Booked."
     static let searching = "searching…"
     static let readingDay = "Reading the day…"
     static let offersHeading = "Free instead"
@@ -25,7 +23,18 @@ nonisolated enum FormWords {
     static let firstHour = "the first, before the clocks go back"
     static let secondHour = "the second, after the clocks went back"
     static let notSaved = "Not saved: the database does not answer."
-    static let buttons = ["^S Book", "Esc Back"]
+
+    /// What the form is.
+    static func title(isNew: Bool) -> String { isNew ? "New booking" : "Change a visit" }
+
+    /// What saving is called on the line of keys.
+    static func save(isNew: Bool) -> String { isNew ? "book" : "save" }
+
+    /// That it was saved.
+    static func saved(isNew: Bool) -> String { isNew ? "Booked." : "Changed." }
+
+    /// What can be clicked.
+    static func buttons(isNew: Bool) -> [String] { [isNew ? "^S Book" : "^S Save", "Esc Back"] }
 
     /// The row that makes somebody new of what was typed.
     static func addNew(_ text: String) -> String { "+ add \"\(text)\" as new" }

@@ -3,25 +3,31 @@ nonisolated public enum BindingContext: String, CaseIterable, Hashable, Sendable
     case desk
     case visit
     case move
+    case resize
     case cancel
     case question
     case help
     case palette
     case booking
     case lookup
+    case blockedTime
+    case rebook
 
     /// The heading in help and manual.
     public var title: String {
         switch self {
         case .desk: "The day"
         case .visit: "A visit's panel"
-        case .move: "Moving a visit"
+        case .move: "Moving or copying a visit"
+        case .resize: "Making a visit longer or shorter"
         case .cancel: "Cancelling a visit"
         case .question: "A question"
         case .help: "Help"
         case .palette: "The command list"
         case .booking: "The booking form"
         case .lookup: "Customer lookup"
+        case .blockedTime: "Blocking time"
+        case .rebook: "Booking the same again"
         }
     }
 }

@@ -52,13 +52,24 @@ nonisolated extension Bindings {
     private static let visits: [Binding] = [
         Binding(.desk, [.enter], .open, "open", "Open the visit, or book the free slot", rank: 1),
         Binding(.desk, [.character("n"), .function(2)], .book, "new", "Book a visit here", rank: 2),
+        Binding(.desk, [.character("e")], .edit, "edit", "Change all of the visit: services, people, price, note"),
         Binding(.desk, [.character("m")], .move, "move", "Move the visit: arrows, then Enter", rank: 4),
         Binding(.desk, [.character("i")], .checkIn, "check in", "The customer has arrived", rank: 3),
         Binding(.desk, [.character("c")], .confirm, "confirm", "The customer has confirmed"),
         Binding(.desk, [.character("s")], .seat, "seat", "The service begins"),
         Binding(.desk, [.character("f")], .finish, "finish", "The visit is over"),
         Binding(.desk, [.character("x")], .noShow, "no-show", "The customer did not come"),
-        Binding(.desk, [.character("D")], .cancel, "cancel", "Cancel the visit, with a reason"),
+        Binding(.desk, [.character("D")], .cancel, "cancel", "Cancel the visit, with a reason; give blocked time free"),
+        Binding(.desk, [.character("z")], .resize, "resize", "Make the visit longer or shorter: arrows, then Enter"),
+        Binding(.desk, [.character("Y")], .copy, "copy", "Book the same once more: arrows, days, weeks, then Enter"),
+        Binding(.desk, [.character("R")], .rebook, "rebook", "Book the same again in some weeks, six unless told"),
+        Binding(
+            .desk,
+            [.character("b")],
+            .block,
+            "block",
+            "Block time here: lunch, training, time off, once or weekly"
+        ),
         Binding(.desk, [.character("u")], .undo, "undo", "Take back what this terminal did last", rank: 6),
         Binding(.desk, [.character("U")], .redo, "redo", "Do again what was taken back last"),
         Binding(

@@ -7,7 +7,11 @@ nonisolated extension Bindings {
         Binding(.visit, [.down, .character("j")], .nextAction, "down", "Go to the action after"),
         Binding(.visit, [.enter], .runAction, "do it", "Do the chosen action", rank: 1),
         Binding(.visit, [.character("i")], .checkIn, "check in", "The customer has arrived", rank: 2),
+        Binding(.visit, [.character("e")], .edit, "edit", "Change all of the visit: services, people, price, note"),
         Binding(.visit, [.character("m")], .move, "move", "Move the visit: arrows, then Enter", rank: 3),
+        Binding(.visit, [.character("z")], .resize, "resize", "Make the visit longer or shorter: arrows, then Enter"),
+        Binding(.visit, [.character("Y")], .copy, "copy", "Book the same once more: arrows, days, weeks, then Enter"),
+        Binding(.visit, [.character("R")], .rebook, "rebook", "Book the same again in some weeks, six unless told"),
         Binding(.visit, [.character("c")], .confirm, "confirm", "The customer has confirmed"),
         Binding(.visit, [.character("s")], .seat, "seat", "The service begins", rank: 4),
         Binding(.visit, [.character("f")], .finish, "finish", "The visit is over"),
@@ -37,6 +41,16 @@ nonisolated extension Bindings {
         Binding(.move, [.enter], .drop, "drop here", "Leave the visit here", rank: 6),
         Binding(.move, [.escape, .character("q")], .back, "put back", "Put the visit back where it was", rank: 7),
         Binding(.move, [.character("?"), .function(1)], .help, "help", "Show the keys"),
+    ]
+
+    static let resize: [Binding] = [
+        Binding(.resize, [.up, .character("k")], .up, "shorter", "End a quarter of an hour earlier", rank: 1),
+        Binding(.resize, [.down, .character("j")], .down, "longer", "End a quarter of an hour later", rank: 2),
+        Binding(.resize, [.shiftUp, .character("K")], .finerUp, "-5 min", "End five minutes earlier", rank: 3),
+        Binding(.resize, [.shiftDown, .character("J")], .finerDown, "+5 min", "End five minutes later", rank: 4),
+        Binding(.resize, [.enter], .drop, "keep it so", "Give the visit this length", rank: 5),
+        Binding(.resize, [.escape, .character("q")], .back, "put back", "Leave the visit as it was", rank: 6),
+        Binding(.resize, [.character("?"), .function(1)], .help, "help", "Show the keys"),
     ]
 
     static let cancel: [Binding] = [
@@ -80,7 +94,7 @@ nonisolated extension Bindings {
         Binding(.booking, [.tab, .down], nil, "next field", "Go to the next field"),
         Binding(.booking, [.backTab, .up], nil, "field before", "Go to the field before"),
         Binding(.booking, [.enter], nil, "pick", "Take the proposal, and go on"),
-        Binding(.booking, [.control("s")], nil, "book", "Book"),
+        Binding(.booking, [.control("s")], nil, "book", "Book, or save what was changed"),
         Binding(.booking, [.escape], nil, "back", "Back; asks before what was typed is lost"),
         Binding(.booking, [.function(1)], nil, "help", "Show the keys"),
     ]
@@ -91,5 +105,21 @@ nonisolated extension Bindings {
         Binding(.lookup, [.enter], nil, "choose", "Take the customer"),
         Binding(.lookup, [.escape], nil, "close", "Close the lookup"),
         Binding(.lookup, [.function(1)], nil, "help", "Show the keys"),
+    ]
+
+    static let blockedTime: [Binding] = [
+        Binding(.blockedTime, [.enter, .control("s")], nil, "save", "Block the time, or save what was changed"),
+        Binding(.blockedTime, [.tab, .down], nil, "next field", "Go to the next field"),
+        Binding(.blockedTime, [.backTab, .up], nil, "field before", "Go to the field before"),
+        Binding(.blockedTime, [.left, .right], nil, "choose", "Go to another reason, person or repetition"),
+        Binding(.blockedTime, [.escape], nil, "back", "Leave the time as it is"),
+        Binding(.blockedTime, [.function(1)], nil, "help", "Show the keys"),
+    ]
+
+    static let rebook: [Binding] = [
+        Binding(.rebook, [.enter], nil, "book", "Book the time that is chosen"),
+        Binding(.rebook, [.up, .down], nil, "choose", "Go to another time that is free"),
+        Binding(.rebook, [.escape], nil, "back", "Book nothing"),
+        Binding(.rebook, [.function(1)], nil, "help", "Show the keys"),
     ]
 }

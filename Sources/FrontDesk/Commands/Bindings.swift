@@ -16,7 +16,7 @@ nonisolated public struct Bindings: Hashable, Sendable {
 
     /// The table as it is built in.
     public static let standard = Bindings(
-        desk + visit + move + cancel + question + help + palette + booking + lookup
+        desk + visit + move + resize + cancel + question + help + palette + booking + lookup + blockedTime + rebook
     )
 
     /// A table of bindings.

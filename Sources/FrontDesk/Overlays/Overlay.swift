@@ -8,6 +8,8 @@ nonisolated enum Overlay: Hashable, Sendable {
     case help(HelpPage)
     case palette(Palette)
     case question(Question)
+    case blockedTime(BlockedTimeForm)
+    case rebook(RebookDialog)
 
     /// Which keys count while it has the focus.
     var context: BindingContext {
@@ -16,10 +18,12 @@ nonisolated enum Overlay: Hashable, Sendable {
         case .booking: .booking
         case .lookup: .lookup
         case .cancel: .cancel
-        case .move: .move
+        case .move(let draft): draft.purpose == .resize ? .resize : .move
         case .help: .help
         case .palette: .palette
         case .question: .question
+        case .blockedTime: .blockedTime
+        case .rebook: .rebook
         }
     }
 }

@@ -1,3 +1,5 @@
+internal import Salon
+
 /// A question with two answers, of which the one that changes nothing is chosen first.
 nonisolated struct Question: Hashable, Sendable {
     /// What is asked.
@@ -6,6 +8,8 @@ nonisolated struct Question: Hashable, Sendable {
         case discardBooking
         /// Whether to leave the desk.
         case quit
+        /// Whether to give blocked time free, which is described.
+        case removeBlock(BlockSource, description: String)
     }
 
     /// What is asked.
@@ -18,7 +22,13 @@ nonisolated struct Question: Hashable, Sendable {
         switch subject {
         case .discardBooking: "Throw away what you typed?"
         case .quit: "Leave the desk?"
+        case .removeBlock: "Give this time free?"
         }
+    }
+
+    /// What it is about, where the question alone does not tell.
+    var detail: String {
+        if case .removeBlock(_, let description) = subject { description } else { "" }
     }
 
     /// The answer that changes nothing.
@@ -26,6 +36,7 @@ nonisolated struct Question: Hashable, Sendable {
         switch subject {
         case .discardBooking: "Keep typing"
         case .quit: "Stay"
+        case .removeBlock: "Keep it"
         }
     }
 
@@ -34,6 +45,7 @@ nonisolated struct Question: Hashable, Sendable {
         switch subject {
         case .discardBooking: "Throw away"
         case .quit: "Leave"
+        case .removeBlock: "Give free"
         }
     }
 }

@@ -54,12 +54,18 @@ extension DeskRunner {
             let result = await Self.attempt { () throws(BookError) in
                 switch write {
                 case .book(let draft): try await book.book(draft, order)
+                case .edit(let visit, let draft):
+                    try await book.edit(visit.id, version: visit.version, to: draft, order)
                 case .move(let visit, let target):
                     try await book.move(visit.id, version: visit.version, to: target, order)
+                case .resize(let visit, let minutes):
+                    try await book.resize(visit.id, version: visit.version, by: minutes, order)
                 case .cancel(let visit, let reason):
                     try await book.cancel(visit.id, version: visit.version, reason: reason, order)
                 case .setStatus(let visit, let status):
                     try await book.setStatus(of: visit.id, version: visit.version, to: status, order)
+                case .block(let draft, let old): try await book.block(draft, replacing: old?.source, order)
+                case .unblock(let source, let day): try await book.unblock(source, from: day, order)
                 case .undo: try await book.undo(order)
                 case .redo: try await book.redo(order)
                 }

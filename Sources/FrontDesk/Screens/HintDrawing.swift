@@ -28,7 +28,7 @@ enum HintDrawing {
     }
 
     private static func hints(_ state: DeskState, _ look: Look) -> [Hint] {
-        if let form = formHints(state) { return form.map { ($0, nil) } }
+        if let form = formHints(state, look) { return form.map { ($0, nil) } }
         if !state.typedKeys.isEmpty { return state.continuations.map { hint($0, look) } }
         let ranked = state.bindings.of(state.context).filter { $0.rank != nil && !$0.keys.isEmpty }
         return ranked.sorted { ($0.rank ?? 0) < ($1.rank ?? 0) }.prefix(most).map { hint($0, state, look) }
@@ -51,7 +51,7 @@ enum HintDrawing {
         if !state.typedKeys.isEmpty { return [(HintBar.Item(key: "Esc", label: "drop"), .key(.escape))] }
         switch state.context {
         // Forms tell their own keys, help among them.
-        case .help, .question, .palette, .booking, .lookup: return []
+        case .help, .question, .palette, .booking, .lookup, .blockedTime, .rebook: return []
         // Where letters are typed, help is on F1 alone.
         case .cancel: return [(HintBar.Item(key: "F1", label: "help"), .command(.help))]
         default: return [Command.palette, .help].compactMap { list(of: $0, state, columns: columns) }
@@ -67,10 +67,14 @@ enum HintDrawing {
         return (HintBar.Item(key: key, label: binding.label), .command(command))
     }
 
-    private static func formHints(_ state: DeskState) -> [HintBar.Item]? {
+    private static func formHints(_ state: DeskState, _ look: Look) -> [HintBar.Item]? {
         switch state.overlays.last {
         case .booking(let form): form.hints.map { HintBar.Item(key: $0.key, label: $0.label) }
         case .lookup(let lookup): lookup.hints.map { HintBar.Item(key: $0.key, label: $0.label) }
+        case .rebook:
+            [("Enter", "book"), ("0-9", "weeks"), ("↑↓", "choose"), ("Esc", "back"), ("F1", "help")]
+                .map { HintBar.Item(key: look.words($0.0), label: $0.1) }
+        case .blockedTime: BlockedTimeWords.hints.map { HintBar.Item(key: look.words($0.0), label: $0.1) }
         default: nil
         }
     }

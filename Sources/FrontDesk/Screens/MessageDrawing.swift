@@ -30,6 +30,17 @@ enum MessageDrawing {
 
     private static func message(_ draft: MoveDraft, _ state: DeskState) -> (text: String, style: StyleName) {
         if let problem = draft.problems.first { return (state.words.sentence(problem.refusal), .toastWarn) }
+        switch draft.purpose {
+        case .move: break
+        case .copy: return ("Enter books \(state.describe(draft.ghost)).", .toastInfo)
+        case .resize:
+            let until = state.words.time(draft.ghost.span.end)
+            let length = state.words.minutes(draft.ghost.span.minutes)
+            let words =
+                draft.isUnmoved
+                ? "\(length), until \(until): arrows, then Enter." : "Enter makes it \(length), until \(until)."
+            return (words, .toastInfo)
+        }
         if draft.isUnmoved { return ("Moving \(state.describe(draft.visit)): arrows, then Enter.", .toastInfo) }
         return ("Enter moves it to \(state.describe(draft.ghost)).", .toastInfo)
     }

@@ -10,6 +10,8 @@ enum OverlayDrawing {
             case .cancel(let dialog): CancelDrawing.draw(dialog, state, in: body, on: &canvas, look: look)
             case .question(let question): QuestionDrawing.draw(question, in: body, on: &canvas, look: look)
             case .help(let page): HelpDrawing.draw(page, state.bindings, in: body, on: &canvas, look: look)
+            case .rebook(let dialog): RebookDrawing.draw(dialog, state, in: body, on: &canvas, look: look)
+            case .blockedTime(let form): BlockedTimeDrawing.draw(form, state, in: body, on: &canvas, look: look)
             case .palette(let palette): PaletteDrawing.draw(palette, state, in: body, on: &canvas, look: look)
             case .visit, .booking, .lookup, .move: continue
             }

@@ -13,8 +13,9 @@ nonisolated public struct PendingWrite: Hashable, Sendable {
     func drawnAhead(now: Instant) -> Visit? {
         switch write {
         case .move(let visit, let target): visit.moved(to: target)
+        case .resize(let visit, let minutes): visit.resized(by: minutes)
         case .setStatus(let visit, let status): visit.becoming(status, at: now)
-        case .book, .cancel, .undo, .redo: nil
+        case .book, .edit, .cancel, .block, .unblock, .undo, .redo: nil
         }
     }
 }
@@ -23,6 +24,12 @@ nonisolated extension Visit {
     /// The visit as it would be somewhere else.
     func moved(to target: MoveTarget) -> Visit {
         let shape = target.shape(of: self)
+        return copy(status: status, span: shape.span, segments: shape.segments, statusSince: statusSince)
+    }
+
+    /// The visit as it would be with its last hands-on part longer or shorter; as it is where that cannot be.
+    func resized(by minutes: Int) -> Visit {
+        let shape = shape.resized(by: minutes) ?? shape
         return copy(status: status, span: shape.span, segments: shape.segments, statusSince: statusSince)
     }
 

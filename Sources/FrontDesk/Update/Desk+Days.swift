@@ -80,7 +80,7 @@ extension Desk {
             if isFirst { goTo(column: enteringColumn(), time: state.cursor.time) } else { keepChoice(of: chosen) }
             seekCustomer()
         }
-        return deliver(.day(plan))
+        return deliver(.day(plan)) + (bookAgain() ?? [])
     }
 
     /// The column that a day is entered in: at the very beginning one's own, later the one before.

@@ -27,6 +27,20 @@ extension Desk {
             customer: customer,
             now: state.now
         )
+        return open(form)
+    }
+
+    /// Opens the form on the visit that is meant, to change all of it.
+    mutating func editVisit() -> [Effect] {
+        guard let visit = state.visit, let plan = state.days[state.zoneDay(of: visit)]?.plan else {
+            return say("The day has not been read yet.", .warning)
+        }
+        return open(
+            BookingForm(profile: state.profile, menu: state.menu, day: plan, changing: visit, now: state.now)
+        )
+    }
+
+    private mutating func open(_ form: BookingForm) -> [Effect] {
         state.overlays.append(.booking(form))
         guard case .lost(let since) = state.connection else { return [] }
         return deliver(.connection(lostSince: since))
@@ -69,6 +83,10 @@ extension Desk {
         if let obstacle = state.obstacleToWriting {
             return deliver(.failed(.unreachable)) + say(obstacle, .warning) + [.bell]
         }
-        return deliver(.saving) + write(.book(draft))
+        let form = formIndex.map { state.overlays[$0] }
+        guard case .booking(let form) = form, let visit = form.edited else {
+            return deliver(.saving) + write(.book(draft))
+        }
+        return deliver(.saving) + write(.edit(visit, to: draft))
     }
 }

@@ -2,11 +2,12 @@ internal import Salon
 
 // Moving a visit: its ghost is moved freely, what stands against it is told at every step, and only Enter leaves it there.
 extension Desk {
-    mutating func startMove() -> [Effect] {
+    mutating func startMove(_ purpose: MoveDraft.Purpose) -> [Effect] {
         guard let visit = state.visit else { return [] }
         if case .visit = state.overlays.last { state.overlays.removeLast() }
         if state.block?.visit.id != visit.id { goTo(visit.id) }
         let draft = MoveDraft(
+            purpose: purpose,
             visit: visit,
             origin: state.date,
             originCursor: state.cursor,
@@ -14,11 +15,16 @@ extension Desk {
             to: state.column?.staff?.id,
             start: visit.span.start
         )
-        return push(.move(draft))
+        _ = push(.move(draft))
+        // A copy is in its own way until it is carried on: that is told at once.
+        recheckMove()
+        redrawDays()
+        return []
     }
 
     /// Moves the ghost; nil for commands that mean the same as elsewhere.
     mutating func steer(_ draft: MoveDraft, _ command: Command) -> [Effect]? {
+        if draft.purpose == .resize { return resize(draft, command) }
         var draft = draft
         let step = state.zoom.minutes
         switch command {
@@ -36,6 +42,27 @@ extension Desk {
         default: return nil
         }
         place(draft)
+        return []
+    }
+
+    /// How far an arrow moves the end, in minutes.
+    private static let coarse = 15
+    private static let fine = 5
+
+    private mutating func resize(_ draft: MoveDraft, _ command: Command) -> [Effect]? {
+        var draft = draft
+        switch command {
+        case .up: draft.longer -= Self.coarse
+        case .down: draft.longer += Self.coarse
+        case .finerUp: draft.longer -= Self.fine
+        case .finerDown: draft.longer += Self.fine
+        case .drop: return drop(draft)
+        default: return nil
+        }
+        guard draft.visit.shape.resized(by: draft.longer) != nil else { return [.bell] }
+        state.replaceTop(.move(draft))
+        recheckMove()
+        redrawDays()
         return []
     }
 
@@ -85,7 +112,7 @@ extension Desk {
         if let problem = draft.problems.first { return say(state.words.sentence(problem.refusal), .warning) + [.bell] }
         if let obstacle = state.obstacleToWriting { return say(obstacle, .warning) + [.bell] }
         state.overlays.removeLast()
-        return write(.move(draft.visit, to: draft.target))
+        return write(draft.write)
     }
 
     /// The next of the zoom's marks, so that a visit that began at five past comes back into the raster.

@@ -5,7 +5,9 @@ internal import Terminal
 extension Desk {
     /// Opens the visit below the cursor, or books the free slot.
     mutating func open() -> [Effect] {
-        guard let visit = state.visit else { return bookHere() }
+        guard let visit = state.visit else {
+            return state.blockedTime.map { openBlock($0.block, of: $0.person) } ?? bookHere()
+        }
         let details = visit.customer.map { [Effect.readCustomer($0.id)] } ?? []
         return push(.visit(VisitPanel(visit: visit.id))) + details
     }
@@ -102,6 +104,7 @@ extension Desk {
         case .discardBooking:
             closeForm()
             return []
+        case .removeBlock(let source, _): return write(.unblock(source, from: max(state.date, state.today)))
         }
     }
 

@@ -34,6 +34,8 @@ extension Desk {
         case .booking: return formInput(.key(key))
         case .lookup: return lookupInput(.key(key))
         case .cancel: return cancelKey(key)
+        case .blockedTime: return blockedTimeKey(key)
+        case .rebook: return rebookKey(key)
         case .palette: return paletteKey(key)
         default: return dispatch(key)
         }
@@ -49,7 +51,7 @@ extension Desk {
         switch state.overlays.last {
         case .booking: return formInput(.key(.escape))
         case .lookup: return lookupInput(.key(.escape))
-        case .cancel, .palette, .visit, .move, .help, .question: return back()
+        case .cancel, .palette, .visit, .move, .help, .question, .blockedTime, .rebook: return back()
         case nil: return say("Press Ctrl-C again, or q, to leave the desk.", .info)
         }
     }
@@ -61,6 +63,7 @@ extension Desk {
         switch state.overlays.last {
         case .booking: return formInput(.paste(text))
         case .lookup: return lookupInput(.paste(text))
+        case .blockedTime: return pasteIntoBlock(text)
         case .cancel(var dialog) where dialog.isTyping:
             dialog.field.paste(text)
             state.replaceTop(.cancel(dialog))

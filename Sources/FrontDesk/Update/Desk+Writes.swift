@@ -45,17 +45,22 @@ extension Desk {
         for day in state.readings.keys { state.readings[day]?.isOutdated = true }
         redrawDays()
         var effects: [Effect] = []
+        if case .block = change.subject {
+            if case .block = pending.write { _ = answerBlock(nil) }
+            for day in state.days.keys { state.days[day]?.isStale = true }
+            effects += read(state.date)
+        }
         if isBooking(pending), hasForm {
-            effects = deliver(.saved)
+            effects += deliver(.saved)
             closeForm()
         }
         // Only whoever waited in the form is taken along; at the grid the cursor has gone on meanwhile.
-        if change.verb == .book, let visit = change.visit, state.overlays.isEmpty,
+        if change.verb == .book || change.verb == .edit, let visit = change.visit, state.overlays.isEmpty,
             state.zoneDay(of: visit) == state.date
         {
             goTo(visit.id)
         }
-        return effects + say(state.sentence(of: change), .info)
+        return effects + say(state.sentence(of: change, before: pending.write.visit), .info)
     }
 
     private mutating func failed(_ pending: PendingWrite, _ error: BookError) -> [Effect] {
@@ -64,12 +69,16 @@ extension Desk {
             if case .refused(let refusal) = error { return deliver(.refused(refusal)) + [.bell] }
             return deliver(.failed(error)) + [.bell]
         }
+        if case .block = pending.write, answerBlock(error) { return [.bell] + read(state.date) }
         let words = state.words.sentence(error)
         let sentence = state.sentence(ofFailed: pending.write).map { "\($0): \(words)" } ?? words
         return say(sentence, .failure) + [.bell] + read(state.date)
     }
 
     private func isBooking(_ pending: PendingWrite) -> Bool {
-        if case .book = pending.write { true } else { false }
+        switch pending.write {
+        case .book, .edit: true
+        default: false
+        }
     }
 }

@@ -23,7 +23,7 @@ extension DeskState {
             switch overlay {
             case .booking, .lookup: return .form
             case .visit: return .visit
-            case .cancel, .move, .help, .palette, .question: continue
+            case .cancel, .move, .help, .palette, .question, .blockedTime, .rebook: continue
             }
         }
         return .summary
@@ -65,6 +65,13 @@ extension DeskState {
             if case .visit(let panel) = overlay { return savedVisit(panel.visit) }
         }
         return block.flatMap { savedVisit($0.visit.id) }
+    }
+
+    /// The blocked time below the cursor, where no visit is meant.
+    var blockedTime: (block: Block, person: Staff)? {
+        guard overlays.isEmpty, block == nil, let column, let person = column.staff else { return nil }
+        let found = column.breaks.first { $0.span.contains(cursor.time) && $0.source != nil }
+        return found.map { ($0, person) }
     }
 
     /// A visit as the book had it when it was last read.

@@ -10,14 +10,17 @@ extension DeskState {
         case .seat: obstacle(toStatus: .inService)
         case .finish: obstacle(toStatus: .completed)
         case .noShow: obstacle(toStatus: .noShow)
-        case .cancel: obstacle(toStatus: .cancelled)
+        case .cancel: blockedTime == nil ? obstacle(toStatus: .cancelled) : obstacleToWriting
         case .move: obstacleToMoving
+        case .edit, .resize: obstacleToEditing
+        case .copy, .rebook: visit == nil ? DeskSentences.noVisit : obstacleToWriting
         case .undo, .redo: obstacleToWriting ?? (pending.isEmpty ? nil : DeskSentences.stillSaving)
         case .zoomIn: zoom.finer == nil ? "There is no finer zoom than 10 minutes a row." : nil
         case .zoomOut: zoom.coarser == nil ? "There is no coarser zoom than 30 minutes a row." : nil
         case .copyPhone: obstacleToCopying
-        case .book where setup.isReadOnly, .open where setup.isReadOnly && visit == nil: obstacleToWriting
-        case .book, .open: day == nil ? "The day has not been read yet." : nil
+        case .book where setup.isReadOnly, .block where setup.isReadOnly: obstacleToWriting
+        case .open where setup.isReadOnly && visit == nil: obstacleToWriting
+        case .book, .open, .block: day == nil ? "The day has not been read yet." : nil
         default: command.person.flatMap { obstacle(toPerson: $0) }
         }
     }
@@ -31,8 +34,8 @@ extension DeskState {
 
     private func obstacle(toStatus status: VisitStatus) -> String? {
         guard let visit else { return DeskSentences.noVisit }
-        guard visit.status.mayBecome(status) else {
-            return words.sentence(.statusNotAllowed(from: visit.status, to: status))
+        if let refusal = StatusRules.refusal(of: status, for: visit, now: now, zone: profile.zone) {
+            return words.sentence(refusal)
         }
         return obstacleToWriting ?? obstacle(toChanging: visit)
     }
@@ -47,6 +50,11 @@ extension DeskState {
     private var obstacleToCopying: String? {
         guard let visit else { return DeskSentences.noVisit }
         return visit.customer == nil ? "This visit has no customer." : nil
+    }
+
+    private var obstacleToEditing: String? {
+        guard let visit else { return DeskSentences.noVisit }
+        return EditRules.refusal(of: visit).map(words.sentence) ?? obstacleToWriting ?? obstacle(toChanging: visit)
     }
 
     private func obstacle(toChanging visit: Visit) -> String? {

@@ -4,8 +4,14 @@ internal import Terminal
 // What is said about a change, with names hidden where they are to be.
 extension DeskState {
     /// What was done, with how to take it back: `Booked Ada Okafor 09:00 with Maya — u undo`.
-    func sentence(of change: Change) -> String {
-        let summary = words.summary(of: change.about(masked(change.subject)), staff: knownStaff, today: today)
+    ///
+    /// `before` is the visit as it was, so that what is different can be told.
+    func sentence(of change: Change, before: Visit? = nil) -> String {
+        var summary = words.summary(of: change.about(masked(change.subject)), staff: knownStaff, today: today)
+        if change.verb == .edit || change.verb == .resize, let before, let after = change.visit {
+            let told = words.differences(from: masked(before), to: masked(after), staff: knownStaff)
+            if !told.isEmpty { summary += ": " + told.joined(separator: ", ") }
+        }
         let hint = keyed(change.verb == .undo ? .redo : .undo)
         return hint.map { "\(summary) — \($0)" } ?? summary
     }
@@ -20,10 +26,11 @@ extension DeskState {
     func sentence(ofFailed write: BookWrite) -> String? {
         guard let visit = write.visit else { return nil }
         return switch write {
+        case .edit, .resize: "Not changed, \(describe(visit))"
         case .move: "Not moved, \(describe(visit))"
         case .cancel: "Not cancelled, \(describe(visit))"
         case .setStatus(_, let status): "Not \(words.name(of: status)), \(describe(visit))"
-        case .book, .undo, .redo: nil
+        case .book, .block, .unblock, .undo, .redo: nil
         }
     }
 

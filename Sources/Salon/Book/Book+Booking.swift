@@ -45,25 +45,42 @@ extension Book {
     }
 
     /// The refusal with other times where the time is what stands in the way.
-    private func offering(_ refusal: Refusal, draft: BookingDraft, menu: Menu, now: Instant) async throws -> Refusal {
+    func offering(
+        _ refusal: Refusal,
+        draft: BookingDraft,
+        menu: Menu,
+        now: Instant,
+        ignoring ignored: Identifier<Visit>? = nil
+    ) async throws -> Refusal {
         guard case .taken(let clash, _) = refusal else { return refusal }
-        return .taken(clash, offers: try await offers(for: draft, menu: menu, now: now))
+        return .taken(clash, offers: try await offers(for: draft, menu: menu, now: now, ignoring: ignored))
     }
 
     /// The free times nearest to a draft's start, at most three, on its day or on the days that follow.
-    private func offers(for draft: BookingDraft, menu: Menu, now: Instant) async throws -> [SlotOffer] {
+    private func offers(
+        for draft: BookingDraft,
+        menu: Menu,
+        now: Instant,
+        ignoring ignored: Identifier<Visit>?
+    ) async throws -> [SlotOffer] {
         var offers: [SlotOffer] = []
         var day = salon.zone.day(of: draft.start)
         for _ in 0..<14 where offers.count < 3 {
             let plan = try await self.day(day)
-            let more = SlotSearch.nearest(to: draft, on: plan, menu: menu, now: now, count: 3 - offers.count)
-            offers += more
+            offers += SlotSearch.nearest(
+                to: draft,
+                on: plan,
+                menu: menu,
+                now: now,
+                count: 3 - offers.count,
+                ignoring: ignored
+            )
             day = day.adding(days: 1)
         }
         return offers
     }
 
-    private static func checkTexts(of draft: BookingDraft, salon: SalonProfile) throws(Refusal) {
+    static func checkTexts(of draft: BookingDraft, salon: SalonProfile) throws(Refusal) {
         var problems = TextRules.problems(with: draft.note, field: .note, limit: TextRules.visitNote)
         if case .new(let customer) = draft.customer {
             problems += TextRules.problems(with: customer, region: salon.phoneRegion)

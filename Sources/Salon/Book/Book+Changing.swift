@@ -21,6 +21,27 @@ extension Book {
         }
     }
 
+    /// Makes the last part of a visit on which somebody works so many minutes longer, or shorter when negative.
+    ///
+    /// Throws: `BookError.refused` with the rules of a booking, `notEditable`, or `changedSince`.
+    @concurrent public func resize(
+        _ visit: Identifier<Visit>,
+        version: Int,
+        by minutes: Int,
+        _ order: ChangeOrder
+    ) async throws(BookError) -> Change {
+        let request = ChangeRequest.resize(visit, minutes)
+        return try await changing(visit, version, .resize, request, order) { before, connection in
+            if let refusal = EditRules.refusal(of: before) { throw refusal }
+            guard let shape = before.shape.resized(by: minutes) else {
+                throw Refusal.outOfRange(.length, VisitShape.shortestPart...Layout.longestPart)
+            }
+            let after = before.moved(to: shape)
+            try await checkRules(of: after, movedFrom: before, now: order.now, on: connection)
+            return VisitEdit(after: after, letter: Self.letter(from: before, to: after))
+        }
+    }
+
     /// Cancels a visit for a reason of at most 200 characters.
     @concurrent public func cancel(
         _ visit: Identifier<Visit>,
@@ -46,7 +67,8 @@ extension Book {
 
     /// Takes a visit to another status.
     ///
-    /// Throws: `BookError.refused(.statusNotAllowed)` when the visit is not where that status follows.
+    /// Throws: `BookError.refused` with `statusNotAllowed` when the visit is not where that status follows, `anotherDay`
+    /// when it is not the day of the visit.
     @concurrent public func setStatus(
         of visit: Identifier<Visit>,
         version: Int,
@@ -54,8 +76,9 @@ extension Book {
         _ order: ChangeOrder
     ) async throws(BookError) -> Change {
         try await changing(visit, version, .status, ChangeRequest.status(visit, status), order) { before, _ in
-            guard status != .cancelled, before.status.mayBecome(status) else {
-                throw Refusal.statusNotAllowed(from: before.status, to: status)
+            guard status != .cancelled else { throw Refusal.statusNotAllowed(from: before.status, to: status) }
+            if let refusal = StatusRules.refusal(of: status, for: before, now: order.now, zone: salon.zone) {
+                throw refusal
             }
             return VisitEdit(after: before.becoming(status, since: order.now))
         }
@@ -70,7 +93,7 @@ extension Book {
         }
     }
 
-    private func changing(
+    func changing(
         _ id: Identifier<Visit>,
         _ version: Int,
         _ verb: ChangeVerb,
@@ -110,8 +133,10 @@ extension Book {
 
     /// The rules of a booking; a visit that keeps its start may do so also after that start has passed.
     func checkRules(of after: Visit, movedFrom before: Visit, now: Instant, on connection: Connection) async throws {
-        let plan = try await Self.day(salon.zone.day(of: after.span.start), salon: salon, on: connection)
         let judged = after.span.start == before.span.start ? min(now, after.span.start) : now
+        // Whoever takes no other time than before stands in nobody's way.
+        guard !after.occupiesSame(as: before) else { return }
+        let plan = try await Self.day(salon.zone.day(of: after.span.start), salon: salon, on: connection)
         let problems = BookingRules.problems(
             with: after.shape,
             customer: after.customer?.id,

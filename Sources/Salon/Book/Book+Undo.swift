@@ -45,6 +45,9 @@ extension Book {
                     if let done { return done }
                     let last = try await find(connection)
                     switch last.subject {
+                    case .block:
+                        let writer = BlockWriter(salon: salon, connection: connection, order: order)
+                        return try await writer.reverse(last, verb, request: request)
                     case .visit(let visit):
                         return try await reverse(last, on: visit, verb, request, order, on: connection)
                     }
@@ -71,7 +74,7 @@ extension Book {
             throw Refusal.changedSince(by: author?.author ?? order.author, at: author?.at ?? visit.statusSince)
         }
         let edit = try await reversed(last, on: visit, now: order.now, on: connection)
-        if edit.after.status.isLive {
+        if edit.after.status.isLive, !visit.status.isLive || !edit.after.occupiesSame(as: visit) {
             try await checkHolds(of: edit.after, before: visit, now: order.now, on: connection)
         }
         return try await write(edit, before: visit, verb, request, order, on: connection)
@@ -87,7 +90,8 @@ extension Book {
         let state = try last.before.map { try VisitState(json: $0) }
         let after = try await state.asyncMap { state in
             let customer = try await self.customer(of: state, instead: visit.customer, on: connection)
-            return state.restored(to: visit, customer: customer, currency: salon.currency, since: now)
+            let note = try await self.note(before: last, now: visit, on: connection)
+            return state.restored(to: visit, customer: customer, note: note, currency: salon.currency, since: now)
         }
         let restored = after ?? visit.becoming(.cancelled, since: now)
         return VisitEdit(
@@ -116,11 +120,19 @@ extension Book {
         }
     }
 
+    /// What was noted before a change; what is noted now where the change left that alone.
+    private func note(before last: LastChange, now visit: Visit, on connection: Connection) async throws -> String {
+        let key: [Value] = [.int(salon.id.number), .int(visit.id.number), .int(last.id.number)]
+        guard let row = try await connection.query(VisitStatements.noteBefore, key).first else { return visit.note }
+        return try row.decode("body", as: String?.self) ?? ""
+    }
+
     /// What the customer is to be told.
-    private static func letter(from before: Visit, to after: Visit) -> String? {
+    static func letter(from before: Visit, to after: Visit) -> String? {
         switch (before.status.isLive, after.status.isLive) {
         case (true, false): "cancelled"
         case (false, true): "booked"
+        case (true, true) where before.customer?.id != after.customer?.id: "booked"
         case (true, true) where before.span != after.span: "moved"
         default: nil
         }

@@ -1,14 +1,24 @@
 /// The one fixed spelling of what a client asks for, so that the same operation with another request is noticed.
 enum ChangeRequest {
     static func book(_ draft: BookingDraft) -> String {
-        let lines = draft.lines.map { line in
-            let staff = line.staff.map(\.description).joined(separator: ",")
-            return "\(line.service)/\(staff)/\(line.quantity)/\(optional(line.minutes))/\(optional(line.price?.minor))"
-        }
+        spelled(draft.hasArrived ? "book arrived" : "book", draft)
+    }
+
+    static func edit(_ visit: Identifier<Visit>, _ draft: BookingDraft) -> String { spelled("edit \(visit)", draft) }
+
+    private static func spelled(_ verb: String, _ draft: BookingDraft) -> String {
         let until = optional(draft.tentativeUntil?.microseconds)
-        let verb = draft.hasArrived ? "book arrived" : "book"
         let fields = [verb, customer(draft.customer), "\(draft.start.microseconds)", until, draft.note]
-        return (fields + lines).joined(separator: "\u{1F}")
+        return (fields + draft.lines.map(line)).joined(separator: "\u{1F}")
+    }
+
+    private static func line(_ line: DraftLine) -> String {
+        let staff = line.staff.map(\.description).joined(separator: ",")
+        let service = optional(line.service?.number)
+        let spelled = "\(service)/\(staff)/\(line.quantity)/\(optional(line.minutes))/\(optional(line.price?.minor))"
+        guard let copied = line.copied else { return spelled }
+        let parts = copied.parts.map { "\($0.kind.rawValue) \($0.minutes)" }.joined(separator: ",")
+        return spelled + "/\(copied.name)/\(copied.quantity)/\(optional(copied.quoted?.minor))/\(parts)"
     }
 
     static func move(_ visit: Identifier<Visit>, _ target: MoveTarget) -> String {
@@ -16,11 +26,22 @@ enum ChangeRequest {
         return "move \(visit) \(target.start.microseconds) \(people)"
     }
 
+    static func resize(_ visit: Identifier<Visit>, _ minutes: Int) -> String { "resize \(visit) \(minutes)" }
+
     static func cancel(_ visit: Identifier<Visit>, _ reason: String) -> String { "cancel \(visit) \(reason)" }
 
     static func status(_ visit: Identifier<Visit>, _ status: VisitStatus) -> String {
         "status \(visit) \(status.rawValue)"
     }
+
+    static func block(_ draft: BlockDraft, replacing old: BlockSource?) -> String {
+        let people = draft.staff.map(\.description).joined(separator: ",")
+        let times = "\(draft.span.start.microseconds)-\(draft.span.end.microseconds)"
+        let kind = draft.kind.rawValue + (draft.isWeekly ? " weekly" : "")
+        return "block \(old?.description ?? "-") \(people) \(times) \(kind) \(draft.note)"
+    }
+
+    static func unblock(_ source: BlockSource, _ day: LocalDay) -> String { "unblock \(source) \(day)" }
 
     /// An undo names nothing: it takes back whatever was last when it was first asked for.
     static let undo = "undo"

@@ -14,7 +14,7 @@ enum ChangeRows {
         let rows = try await connection.query(
             """
             SELECT c.id, c.operation_id::text AS operation_id, c.verb, r.verb AS reversed, c.at, c.account, c.terminal,
-                   c.visit_id,
+                   c.visit_id, c.subject, c.after::text AS after,
                    c.request_hash = sha256(convert_to(coalesce($3, ''), 'UTF8')) AS same
             FROM fifi.change c LEFT JOIN fifi.change r ON r.salon_id = c.salon_id AND r.id = c.reverses
             WHERE c.salon_id = $1 AND c.operation_id = $2::uuid
@@ -23,8 +23,6 @@ enum ChangeRows {
         )
         guard let row = rows.first else { return nil }
         if request != nil, try !row.decode("same", as: Bool.self) { throw Refusal.operationReused }
-        let id: Identifier<Visit> = try row.identifier("visit_id")
-        guard let visit = try await Book.visit(id, salon: salon, on: connection) else { throw Refusal.noSuchVisit }
         return Change(
             id: try row.identifier("id"),
             operation: operation,
@@ -32,8 +30,22 @@ enum ChangeRows {
             reversed: try verb(row, "reversed"),
             at: try row.instant("at"),
             author: Author(account: try row.decode("account"), terminal: try row.decode("terminal")),
-            subject: .visit(visit)
+            subject: try await subject(row, salon: salon, on: connection)
         )
+    }
+
+    private static func subject(
+        _ row: Row,
+        salon: SalonProfile,
+        on connection: Connection
+    ) async throws -> ChangeSubject {
+        if try row.decode("subject", as: String.self) == "block" {
+            let state = try BlockState(json: try row.decode("after"))
+            return try await BlockRows(salon: salon, connection: connection).subject(of: state)
+        }
+        let id: Identifier<Visit> = try row.identifier("visit_id")
+        guard let visit = try await Book.visit(id, salon: salon, on: connection) else { throw Refusal.noSuchVisit }
+        return .visit(visit)
     }
 
     /// Who changed a visit last, and when.

@@ -2,8 +2,8 @@
 public enum ChangeSubject: Hashable, Sendable {
     /// A visit.
     case visit(Visit)
-    /// A time in which somebody takes no customers.
-    case block(Block, of: Staff)
+    /// A time in which somebody takes no customers, perhaps several people at once.
+    case block(Block, of: [Staff])
     /// Somebody in the book.
     case customer(CustomerReference)
     /// A part of the salon itself, by the name that people know it by: `Maya`, `Trim`, `Opening hours`.

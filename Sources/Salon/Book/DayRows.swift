@@ -58,13 +58,18 @@ struct DayRows {
                 color: try row.decode("color")
             )
             let weekly = try (breaks[staff.id.number] ?? []).map {
-                Block(span: try wallSpan($0, from: "starts", to: "ends"), kind: try kind($0))
+                Block(
+                    span: try wallSpan($0, from: "starts", to: "ends"),
+                    kind: try kind($0),
+                    source: .weekly(try $0.identifier("id"))
+                )
             }
             let single = try (blocks[staff.id.number] ?? []).map {
                 Block(
                     span: TimeSpan(start: try $0.instant("starts_at"), end: try $0.instant("ends_at")),
                     kind: try kind($0),
-                    note: try $0.decode("note")
+                    note: try $0.decode("note"),
+                    source: .once(try $0.identifier("id"))
                 )
             }
             return StaffDay(

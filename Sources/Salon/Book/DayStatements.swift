@@ -20,12 +20,12 @@ enum DayStatements {
         WHERE salon_id = $1 AND weekday = $2 AND valid @> $3::date ORDER BY staff_id, starts
         """
     static let breaks: Statement = """
-        SELECT staff_id, starts, ends, kind FROM fifi.weekly_break
+        SELECT id, staff_id, starts, ends, kind FROM fifi.weekly_break
         WHERE salon_id = $1 AND weekday = $2 AND valid @> $3::date ORDER BY staff_id, starts
         """
     static let blocks: Statement = """
-        SELECT resource_id AS staff_id, lower(span) AS starts_at, upper(span) AS ends_at, kind, note FROM fifi.block
-        WHERE salon_id = $1 AND span && tstzrange($2::timestamptz, $3::timestamptz) ORDER BY lower(span)
+        SELECT id, resource_id AS staff_id, lower(span) AS starts_at, upper(span) AS ends_at, kind, note
+        FROM fifi.block WHERE salon_id = $1 AND span && tstzrange($2::timestamptz, $3::timestamptz) ORDER BY lower(span)
         """
     static let visits: Statement = """
         SELECT v.id, v.version, v.status, v.customer_id, c.name AS customer, v.starts_at, v.ends_at, v.note,

@@ -5,6 +5,7 @@ struct LastChange {
     /// What it is about, to be read anew before it is reversed.
     enum Subject {
         case visit(Identifier<Visit>)
+        case block
     }
 
     let id: Identifier<Change>
@@ -78,6 +79,7 @@ struct LastChange {
     private static func subject(_ row: Row) throws -> Subject {
         switch try row.decode("subject", as: String.self) {
         case "visit": .visit(try row.identifier("visit_id"))
+        case "block": .block
         default: throw BookError.fault(code: "change-subject")
         }
     }

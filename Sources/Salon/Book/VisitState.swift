@@ -79,8 +79,14 @@ struct VisitState: Codable, Equatable {
 
     /// The visit as it was in this state, with the version that follows `visit`'s.
     ///
-    /// `customer` is whom it was for then.
-    func restored(to visit: Visit, customer: CustomerReference?, currency: Currency, since: Instant) -> Visit {
+    /// `customer` is whom it was for then, `note` what was noted then.
+    func restored(
+        to visit: Visit,
+        customer: CustomerReference?,
+        note: String,
+        currency: Currency,
+        since: Instant
+    ) -> Visit {
         Visit(
             id: visit.id,
             version: visit.version + 1,
@@ -96,7 +102,7 @@ struct VisitState: Codable, Equatable {
                     span: TimeSpan(start: Instant(microseconds: $0.start), end: Instant(microseconds: $0.end))
                 )
             },
-            note: visit.note,
+            note: note,
             tentativeUntil: tentativeUntil.map { Instant(microseconds: $0) },
             statusSince: since
         )

@@ -28,7 +28,20 @@ enum VisitStatements {
              WITH ORDINALITY AS part (line, staff, kind, starts, ends, n)
         """
     static let deleteSegments: Statement = "DELETE FROM fifi.segment WHERE salon_id = $1 AND visit_id = $2"
-    static let deleteLines: Statement = "DELETE FROM fifi.visit_line WHERE salon_id = $1 AND visit_id = $2"
+    /// The lines of a visit that exists, each at its place.
+    static let upsertLines: Statement = """
+        INSERT INTO fifi.visit_line (salon_id, visit_id, position, service_id, name, quantity, quoted, charged)
+        SELECT $1, $2, n - 1, service, name, quantity, quoted, charged
+        FROM unnest($3::bigint[], $4::text[], $5::int[], $6::bigint[], $7::bigint[])
+             WITH ORDINALITY AS line (service, name, quantity, quoted, charged, n)
+        ON CONFLICT (salon_id, visit_id, position) DO UPDATE
+        SET service_id = excluded.service_id, name = excluded.name, quantity = excluded.quantity,
+            quoted = excluded.quoted, charged = excluded.charged
+        """
+    /// The lines from place $3 on.
+    static let deleteLines: Statement = """
+        DELETE FROM fifi.visit_line WHERE salon_id = $1 AND visit_id = $2 AND position >= $3
+        """
     static let deleteHolds: Statement = "DELETE FROM fifi.hold WHERE salon_id = $1 AND visit_id = $2"
 
     /// One row back for each hold that was free.
@@ -75,6 +88,25 @@ enum VisitStatements {
     static let noteRevision: Statement = """
         INSERT INTO fifi.revision (salon_id, change_id, visit_id, field, body)
         SELECT $1, $2, $3, 'note', $4 WHERE $4 <> ''
+        """
+    /// What was noted before anybody changed it, where no revision tells it yet; $4 is that note.
+    static let firstNote: Statement = """
+        INSERT INTO fifi.revision (salon_id, change_id, visit_id, field, body)
+        SELECT $1, $2, $3, 'note', $4 WHERE $4 <> ''
+          AND NOT EXISTS (SELECT FROM fifi.revision r WHERE r.salon_id = $1 AND r.visit_id = $3 AND r.field = 'note')
+        """
+    /// The note that a change left, also an empty one.
+    static let changedNote: Statement = """
+        INSERT INTO fifi.revision (salon_id, change_id, visit_id, field, body) VALUES ($1, $2, $3, 'note', $4)
+        """
+    /// The note before the one that the change $3 left; no row where that change left none.
+    static let noteBefore: Statement = """
+        SELECT (SELECT p.body FROM fifi.revision p
+                WHERE p.salon_id = $1 AND p.visit_id = $2 AND p.field = 'note' AND p.id < max(r.id)
+                ORDER BY p.id DESC LIMIT 1) AS body
+        FROM fifi.revision r
+        WHERE r.salon_id = $1 AND r.visit_id = $2 AND r.change_id = $3 AND r.field = 'note'
+        HAVING count(*) > 0
         """
     static let notify: Statement = "SELECT pg_notify('fifi', $1)::text AS sent"
 }

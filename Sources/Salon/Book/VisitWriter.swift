@@ -31,22 +31,40 @@ struct VisitWriter {
     ///
     /// Throws: `HoldsTaken` when somebody else has the time.
     func replace(_ before: Visit, with visit: Visit, endedAs: String?) async throws {
+        let keepsHolds = visit.occupiesSame(as: before) && visit.status.isLive == before.status.isLive
         let holds = Hold.all(of: visit.shape, customer: visit.customer?.id, status: visit.status)
         let key: [Value] = [.int(salon.id.number), .int(visit.id.number)]
-        var statements: [(Statement, [Value])] = [
-            (VisitStatements.expire, expiry(holds)),
-            (VisitStatements.deleteHolds, key),
-            (VisitStatements.deleteSegments, key),
-            (VisitStatements.updateVisit, header(visit) + [visit.statusSince.parameter, .optional(endedAs)]),
-        ]
-        if visit.lines != before.lines {
-            statements += [(VisitStatements.deleteLines, key), (VisitStatements.insertLines, lines(visit))]
+        var statements: [(Statement, [Value])] = []
+        if !keepsHolds {
+            statements += [
+                (VisitStatements.expire, expiry(holds)), (VisitStatements.deleteHolds, key),
+                (VisitStatements.deleteSegments, key),
+            ]
         }
-        statements += [
-            (VisitStatements.insertSegments, segments(visit)), (VisitStatements.insertHolds, self.holds(visit, holds)),
-        ]
+        statements.append(
+            (VisitStatements.updateVisit, header(visit) + [visit.statusSince.parameter, .optional(endedAs)])
+        )
+        statements += lineStatements(visit, before: before, key) + noteStatements(visit, before: before)
+        if !keepsHolds {
+            statements += [
+                (VisitStatements.insertSegments, segments(visit)),
+                (VisitStatements.insertHolds, self.holds(visit, holds)),
+            ]
+        }
         let answers = try await connection.pipeline(statements)
-        guard answers.last?.count == holds.count else { throw HoldsTaken() }
+        guard keepsHolds || answers.last?.count == holds.count else { throw HoldsTaken() }
+    }
+
+    /// Lines are written by their place, so that parts and whatever else refers to them find them there at the end.
+    private func lineStatements(_ visit: Visit, before: Visit, _ key: [Value]) -> [(Statement, [Value])] {
+        guard visit.lines != before.lines else { return [] }
+        let surplus = [(VisitStatements.deleteLines, key + [.int(visit.lines.count)])]
+        return [(VisitStatements.upsertLines, lines(visit))] + surplus
+    }
+
+    private func noteStatements(_ visit: Visit, before: Visit) -> [(Statement, [Value])] {
+        guard visit.note != before.note else { return [] }
+        return [(VisitStatements.firstNote, note(before)), (VisitStatements.changedNote, note(visit))]
     }
 
     /// Writes when a status began, what is to be told to the customer, and tells the other terminals.

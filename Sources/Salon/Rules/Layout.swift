@@ -12,10 +12,15 @@ public enum Layout {
         var lines: [VisitLine] = []
         var segments: [Segment] = []
         for line in draft.lines {
-            guard let service = menu.service(line.service) else { throw .unknownService }
             try check(line)
-            segments += parts(of: line, service: service, index: lines.count, from: &cursor, menu: menu)
-            lines.append(copy(of: line, service: service, menu: menu))
+            if let copied = line.copied {
+                segments += parts(copied.parts, of: line, index: lines.count, from: &cursor)
+                lines.append(copy(of: line, copied))
+            } else {
+                guard let service = line.service.flatMap(menu.service) else { throw .unknownService }
+                segments += parts(proposed(for: line, service, menu), of: line, index: lines.count, from: &cursor)
+                lines.append(copy(of: line, service: service, menu: menu))
+            }
         }
         return VisitShape(lines: lines, segments: segments, span: TimeSpan(start: draft.start, end: cursor))
     }
@@ -47,22 +52,41 @@ public enum Layout {
         }
     }
 
+    /// The parts that menu and stylist propose.
+    private static func proposed(for line: DraftLine, _ service: Service, _ menu: Menu) -> [ServiceSegment] {
+        service.segments.enumerated().map { place, part in
+            guard place == 0 else { return part }
+            return ServiceSegment(
+                kind: part.kind,
+                minutes: proposedMinutes(of: service, by: line.staff.first, menu: menu)
+            )
+        }
+    }
+
     private static func parts(
+        _ parts: [ServiceSegment],
         of line: DraftLine,
-        service: Service,
         index: Int,
-        from cursor: inout Instant,
-        menu: Menu
+        from cursor: inout Instant
     ) -> [Segment] {
         var segments: [Segment] = []
         let people: [Identifier<Staff>?] = line.staff.isEmpty ? [nil] : line.staff
-        for (place, part) in service.segments.enumerated() {
-            let proposed = place == 0 ? proposedMinutes(of: service, by: line.staff.first, menu: menu) : part.minutes
-            let span = TimeSpan(start: cursor, minutes: place == 0 ? line.minutes ?? proposed : proposed)
+        for (place, part) in parts.enumerated() {
+            let span = TimeSpan(start: cursor, minutes: place == 0 ? line.minutes ?? part.minutes : part.minutes)
             segments += people.map { Segment(line: index, staff: $0, kind: part.kind, span: span) }
             cursor = span.end
         }
         return segments
+    }
+
+    private static func copy(of line: DraftLine, _ copied: LineCopy) -> VisitLine {
+        VisitLine(
+            service: line.service,
+            name: copied.name,
+            quantity: line.quantity,
+            quoted: line.price ?? copied.price(of: line.quantity),
+            charged: copied.charged
+        )
     }
 
     private static func copy(of line: DraftLine, service: Service, menu: Menu) -> VisitLine {

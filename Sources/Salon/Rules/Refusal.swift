@@ -8,6 +8,12 @@ public enum Refusal: Error, Hashable, Sendable {
     case offDuty(Staff, working: [TimeSpan])
     /// The stylist has a break or is blocked.
     case blocked(Staff, Block)
+    /// A time cannot be blocked: somebody is booked then, and so are others.
+    case inTheWay(Clash, further: Int)
+    /// There is no such blocked time, or no longer.
+    case noSuchBlock
+    /// Somebody else has changed the blocked time since.
+    case blockChanged
     /// Somebody else is with the stylist.
     case taken(Clash, offers: [SlotOffer])
     /// The customer is somewhere else in the salon at that time.
@@ -38,8 +44,12 @@ public enum Refusal: Error, Hashable, Sendable {
     case outOfRange(BookingField, ClosedRange<Int>)
     /// A visit in that status cannot get the other one.
     case statusNotAllowed(from: VisitStatus, to: VisitStatus)
+    /// That status belongs to the day of the visit, which is another one than today.
+    case anotherDay(VisitStatus, LocalDay)
     /// A visit in that status stays where it is.
     case notMovable(VisitStatus)
+    /// A visit in that status stays as it is.
+    case notEditable(VisitStatus)
     /// Somebody else has changed the visit since it was read.
     case changedSince(by: Author, at: Instant)
     /// There is no such visit.

@@ -10,9 +10,10 @@ public enum SlotSearch {
         for draft: BookingDraft,
         on plan: DayPlan,
         menu: Menu,
-        now: Instant? = nil
+        now: Instant? = nil,
+        ignoring ignored: Identifier<Visit>? = nil
     ) -> [Staff] {
-        let availability = Availability(plan, now: now)
+        let availability = Availability(plan, ignoring: ignored, now: now)
         return plan.staff.map(\.staff)
             .filter { staff in
                 guard let shape = try? Layout.shape(of: draft.assigning(staff.id), menu: menu) else { return false }

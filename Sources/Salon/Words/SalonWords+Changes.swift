@@ -4,9 +4,13 @@ extension SalonWords {
         switch refusal {
         case .statusNotAllowed(let from, let to) where from == to: "Already so: \(state(of: from))."
         case .statusNotAllowed(let from, let to): "\(Self.refused(to)): \(state(of: from))."
+        case .anotherDay(let status, let day):
+            "\(Self.refused(status)): the visit is on \(longDay(day)), not today."
         case .notMovable(let status): "It cannot be moved: \(state(of: status))."
+        case .notEditable(let status): "It cannot be changed: \(state(of: status))."
         case .changedSince(let author, let instant):
             "Meanwhile, \(author.account) at \(author.terminal) changed this visit (\(time(instant))). Look at it again."
+        case .blockChanged: "Meanwhile, somebody changed this blocked time. Look at it again."
         case .nothingToUndo: "There is nothing of this terminal's to take back."
         case .nothingToRedo: "There is nothing of this terminal's to do again."
         case .alreadyUndone: "That was taken back already."
@@ -84,7 +88,7 @@ extension SalonWords {
         case .book: "Booked"
         case .move: "Moved"
         case .cancel: "Cancelled"
-        case .resize: "Made longer or shorter:"
+        case .resize: "New length:"
         case .pay: "Paid:"
         case .block: "Blocked"
         case .unblock: "Free again:"
@@ -98,19 +102,29 @@ extension SalonWords {
     private func describe(_ subject: ChangeSubject, staff: [Staff], today: LocalDay?) -> String {
         switch subject {
         case .visit(let visit): describe(visit, staff: staff, today: today)
-        case .block(let block, let person): describe(block, of: person, today: today)
+        case .block(let block, let people): describe(block, of: people, today: today)
         case .customer(let customer): customer.name
         case .setting(let name): name
         }
     }
 
-    /// A block in a few words: `Maya 12:00–1:00 PM (lunch)`.
+    /// A block in a few words: `Maya 12:00–1:00 PM (lunch)`, `Maya and Jo every Wednesday 12:00–1:00 PM (lunch)`.
     ///
     /// The day is named where it is not `today`, never when that is nil.
-    public func describe(_ block: Block, of person: Staff, today: LocalDay? = nil) -> String {
+    public func describe(_ block: Block, of people: [Staff], today: LocalDay? = nil) -> String {
         let day = profile.zone.day(of: block.span.start)
-        let date = self.date(of: day, besides: today)
-        return "\(person.name) \(date)\(span(block.span)) (\(Self.name(of: block.kind)))"
+        let names = people.map(\.name).joined(separator: " and ")
+        let note = block.note.isEmpty ? Self.name(of: block.kind) : "\(Self.name(of: block.kind)), \(block.note)"
+        if block.source?.isWeekly == true {
+            return "\(names) every \(Self.name(of: day.weekday)) \(span(block.span)) (\(note))"
+        }
+        let last = profile.zone.day(of: block.span.end.adding(minutes: -1))
+        let date = today == nil || (today == day && last == day) ? "" : shortDay(day) + " "
+        guard last == day else {
+            return
+                "\(names) \(shortDay(day)) \(time(block.span.start)) to \(shortDay(last)) \(time(block.span.end)) (\(note))"
+        }
+        return "\(names) \(date)\(span(block.span)) (\(note))"
     }
 
     /// A visit in a few words: `Ada Okafor 09:00 with Maya and Jo`.

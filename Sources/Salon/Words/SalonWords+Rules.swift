@@ -18,6 +18,7 @@ extension SalonWords {
         case .offDuty(let staff, let working): "\(staff.name) works \(list(working)) that day."
         case .blocked(let staff, let block): blockSentence(staff, block)
         case .taken(let clash, _): takenSentence(clash)
+        case .inTheWay(let clash, let further): inTheWaySentence(clash, further)
         case .customerBusy(let clash): busySentence(clash)
         case .nobodyFree: "Nobody is free for that then."
         case .staffTwice(let staff): "\(staff.name) would have to do two things at once."
@@ -67,6 +68,13 @@ extension SalonWords {
     private func takenSentence(_ clash: Clash) -> String {
         let who = clash.customer ?? "a walk-in"
         return "\(clash.staff ?? "The stylist") is with \(who) \(span(clash.span))\(services(of: clash))."
+    }
+
+    private func inTheWaySentence(_ clash: Clash, _ further: Int) -> String {
+        let when = "\(shortDay(profile.zone.day(of: clash.span.start))) \(span(clash.span))"
+        let more = further == 0 ? "" : further == 1 ? ", and one more visit" : ", and \(further) more visits"
+        return
+            "\(clash.staff ?? "The stylist") is with \(clash.customer ?? "a walk-in") on \(when)\(services(of: clash))\(more)."
     }
 
     private func busySentence(_ clash: Clash) -> String {

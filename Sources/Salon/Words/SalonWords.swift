@@ -14,10 +14,13 @@ public struct SalonWords: Sendable {
     public func sentence(_ refusal: Refusal) -> String {
         switch refusal {
         case .closed, .outsideOpening, .past, .missingTime, .repeatedTime: timeSentence(refusal)
-        case .offDuty, .blocked, .taken, .customerBusy, .nobodyFree, .staffTwice: peopleSentence(refusal)
+        case .offDuty, .blocked, .inTheWay, .taken, .customerBusy, .nobodyFree, .staffTwice: peopleSentence(refusal)
         case .missing, .tooLong, .unreadable, .outOfRange: fieldSentence(refusal)
-        case .noService, .unknownService, .unknownStaff, .noSuchVisit, .noSuchCustomer: nothingSentence(refusal)
-        case .statusNotAllowed, .notMovable, .changedSince, .nothingToUndo, .nothingToRedo, .alreadyUndone,
+        case .noService, .unknownService, .unknownStaff, .noSuchVisit, .noSuchCustomer, .noSuchBlock:
+            nothingSentence(refusal)
+        case .statusNotAllowed, .anotherDay, .notMovable, .notEditable, .changedSince, .blockChanged, .nothingToUndo,
+            .nothingToRedo,
+            .alreadyUndone,
             .operationReused:
             changeSentence(refusal)
         }
@@ -53,6 +56,7 @@ public struct SalonWords: Sendable {
         case .unknownStaff: "Nobody of that name works here on that day."
         case .noSuchVisit: "There is no such visit."
         case .noSuchCustomer: "There is no such customer."
+        case .noSuchBlock: "There is no such blocked time, or no longer."
         default: Self.notPossible
         }
     }

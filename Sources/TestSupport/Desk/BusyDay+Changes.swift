@@ -51,6 +51,18 @@ extension BusyDay {
         )
     }
 
+    /// A visit as an edit leaves it.
+    public static func edited(_ visit: Visit, _ draft: BookingDraft, now: Instant) throws(BookError) -> Visit {
+        do throws(Refusal) {
+            if let refusal = EditRules.refusal(of: draft, for: visit) { throw refusal }
+            let shape = try Layout.shape(of: draft, menu: menu)
+            let customer = reference(of: draft.customer, number: visit.id.number)
+            return visit.edited(draft, shape: shape, customer: customer, since: now)
+        } catch {
+            throw .refused(error)
+        }
+    }
+
     private static func reference(of customer: DraftCustomer, number: Int64) -> CustomerReference? {
         switch customer {
         case .known(let reference): reference

@@ -43,7 +43,13 @@ public enum BusyDay {
     }
 
     /// A day of the salon: its visits on the day itself, nobody's on others; closed on Sundays.
-    public static func plan(_ day: LocalDay, visits: [Visit]) -> DayPlan {
+    ///
+    /// `blocked` is time that was blocked besides the lunches.
+    public static func plan(
+        _ day: LocalDay,
+        visits: [Visit],
+        blocked: [(block: Block, staff: Identifier<Staff>)] = []
+    ) -> DayPlan {
         let open = zone.span(on: day, from: time(9, 0), to: time(18, 0))
         let isClosed = day.weekday == .sunday
         let span = zone.span(of: day)
@@ -52,7 +58,10 @@ public enum BusyDay {
             span: span,
             opening: isClosed ? [] : [open],
             closure: nil,
-            staff: staff.map { staffDay($0, on: day, isClosed: isClosed) },
+            staff: staff.map { person in
+                let own = blocked.filter { $0.staff == person.id && $0.block.span.overlaps(span) }
+                return staffDay(person, on: day, isClosed: isClosed, blocked: own.map(\.block))
+            },
             visits: visits.filter { $0.span.overlaps(span) }.sorted { ($0.span.start, $0.id) < ($1.span.start, $1.id) }
         )
     }
@@ -60,17 +69,23 @@ public enum BusyDay {
     /// The busy day as it is at first.
     public static var plan: DayPlan { plan(date, visits: visits) }
 
-    private static func staffDay(_ person: Staff, on day: LocalDay, isClosed: Bool) -> StaffDay {
+    private static func staffDay(_ person: Staff, on day: LocalDay, isClosed: Bool, blocked: [Block]) -> StaffDay {
         guard !isClosed else { return StaffDay(staff: person, working: []) }
         let begin = person.name == "Tomasz" ? time(11, 0) : time(9, 0)
         let lunch: LocalTime? = person.name == "Priya" ? time(12, 0) : person.name == "Lin" ? time(13, 0) : nil
         let blocks = lunch.map {
-            [Block(span: zone.span(on: day, from: $0, to: $0.adding(minutes: 60)), kind: .lunch)]
+            [
+                Block(
+                    span: zone.span(on: day, from: $0, to: $0.adding(minutes: 60)),
+                    kind: .lunch,
+                    source: .weekly(Identifier(person.id.number))
+                )
+            ]
         }
         return StaffDay(
             staff: person,
             working: [zone.span(on: day, from: begin, to: time(18, 0))],
-            blocks: blocks ?? []
+            blocks: ((blocks ?? []) + blocked).sorted { $0.span.start < $1.span.start }
         )
     }
 

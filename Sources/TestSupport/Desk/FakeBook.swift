@@ -9,6 +9,7 @@ public actor FakeBook: DeskBook {
     private var done: [(change: Change, before: Visit?)] = []
     /// What was taken back: the change, and the visit as it was before that.
     private var undone: [(change: Change, before: Visit?)] = []
+    private var blocked: [(block: Block, staff: Identifier<Staff>)] = []
     private var faults: [BookError] = []
     private var isHeld = false
     private var waiting: [CheckedContinuation<Void, Never>] = []
@@ -44,7 +45,7 @@ public actor FakeBook: DeskBook {
     /// A day of it.
     public func day(_ day: LocalDay) async -> DayPlan {
         await pause()
-        return BusyDay.plan(day, visits: visits)
+        return BusyDay.plan(day, visits: visits, blocked: blocked)
     }
 
     /// One of its customers.
@@ -91,6 +92,20 @@ public actor FakeBook: DeskBook {
         return commit(.book, before: nil, after: visit, order)
     }
 
+    /// Changes all of a visit by the rules.
+    public func edit(
+        _ visit: Identifier<Visit>,
+        version: Int,
+        to draft: BookingDraft,
+        _ order: ChangeOrder
+    ) async throws(BookError) -> Change {
+        try await prepare(order)
+        let before = try find(visit, version, order)
+        let after = try BusyDay.edited(before, draft, now: order.now)
+        if !after.occupiesSame(as: before) { try check(after, order) }
+        return commit(.edit, before: before, after: after, order)
+    }
+
     /// Moves by the rules.
     public func move(
         _ visit: Identifier<Visit>,
@@ -103,6 +118,23 @@ public actor FakeBook: DeskBook {
         let after = before.changed(shape: target.shape(of: before))
         try check(after, order)
         return commit(.move, before: before, after: after, order)
+    }
+
+    /// Makes a visit longer or shorter by the rules.
+    public func resize(
+        _ visit: Identifier<Visit>,
+        version: Int,
+        by minutes: Int,
+        _ order: ChangeOrder
+    ) async throws(BookError) -> Change {
+        try await prepare(order)
+        let before = try find(visit, version, order)
+        guard let shape = before.shape.resized(by: minutes) else {
+            throw .refused(.outOfRange(.length, VisitShape.shortestPart...Layout.longestPart))
+        }
+        let after = before.changed(shape: shape)
+        try check(after, order)
+        return commit(.resize, before: before, after: after, order)
     }
 
     /// Cancels.
@@ -126,10 +158,63 @@ public actor FakeBook: DeskBook {
     ) async throws(BookError) -> Change {
         try await prepare(order)
         let before = try find(visit, version, order)
-        guard before.status.mayBecome(status) else {
-            throw .refused(.statusNotAllowed(from: before.status, to: status))
+        let zone = BusyDay.profile.zone
+        if let refusal = StatusRules.refusal(of: status, for: before, now: order.now, zone: zone) {
+            throw .refused(refusal)
         }
         return commit(.status, before: before, after: before.changed(status: status), order)
+    }
+
+    /// Blocks time by the rules.
+    public func block(
+        _ draft: BlockDraft,
+        replacing old: BlockSource?,
+        _ order: ChangeOrder
+    ) async throws(BookError) -> Change {
+        try await prepare(order)
+        let day = BusyDay.profile.zone.day(of: draft.span.start)
+        let plan = BusyDay.plan(day, visits: visits, blocked: blocked)
+        if let refusal = BlockRules.clashes(with: draft, on: plan, now: order.now, besides: old).first {
+            throw .refused(refusal)
+        }
+        blocked.removeAll { $0.block.source == old && old != nil }
+        let source = BlockSource.once(Identifier(Int64(100 + changes.count)))
+        let block = Block(span: draft.span, kind: draft.kind, note: draft.note, source: source)
+        blocked += draft.staff.map { (block, $0) }
+        return commit(.block, of: block, draft.staff, order)
+    }
+
+    /// Gives blocked time free.
+    public func unblock(
+        _ source: BlockSource,
+        from day: LocalDay,
+        _ order: ChangeOrder
+    ) async throws(BookError) -> Change {
+        try await prepare(order)
+        let found = blocked.filter { $0.block.source == source }
+        guard let block = found.first?.block else { throw .refused(.noSuchBlock) }
+        blocked.removeAll { $0.block.source == source }
+        return commit(.unblock, of: block, found.map(\.staff), order)
+    }
+
+    private func commit(
+        _ verb: ChangeVerb,
+        of block: Block,
+        _ people: [Identifier<Staff>],
+        _ order: ChangeOrder
+    ) -> Change {
+        let change = Change(
+            id: Identifier(Int64(changes.count + 1)),
+            operation: order.operation,
+            verb: verb,
+            reversed: nil,
+            at: order.now,
+            author: order.author,
+            subject: .block(block, of: BusyDay.staff.filter { people.contains($0.id) })
+        )
+        changes[order.operation] = change
+        listeners.tell(.daysChanged([BusyDay.profile.zone.day(of: block.span.start)]))
+        return change
     }
 
     /// Takes back what was done last.
@@ -177,7 +262,7 @@ public actor FakeBook: DeskBook {
     }
 
     private func check(_ visit: Visit, _ order: ChangeOrder) throws(BookError) {
-        let plan = BusyDay.plan(BusyDay.profile.zone.day(of: visit.span.start), visits: visits)
+        let plan = BusyDay.plan(BusyDay.profile.zone.day(of: visit.span.start), visits: visits, blocked: blocked)
         let problems = BookingRules.problems(
             with: visit.shape,
             customer: visit.customer?.id,

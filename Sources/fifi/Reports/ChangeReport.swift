@@ -6,6 +6,10 @@ struct ChangeReport: Sendable {
     let session: Session
     /// What was done.
     let change: Change
+    /// The people of its day.
+    let staff: [Staff]
+    /// What else is told of it in text.
+    let details: [String]
 
     private struct Document: Encodable, Sendable {
         let key: String
@@ -14,13 +18,19 @@ struct ChangeReport: Sendable {
         let visit: Nullable<VisitReport>
     }
 
+    private struct BlockDocument: Encodable, Sendable {
+        let key: String
+        let verb: String
+        let timeZone: String
+        let blocks: [BlockReport.Item]
+    }
+
     /// Prints it on standard output.
-    func print(in format: OutputFormat) async throws {
-        let day = change.visit.map { session.profile.zone.day(of: $0.span.start) } ?? session.today
-        let staff = try await session.book.day(day).staff.map(\.staff)
+    func print(in format: OutputFormat) throws {
         switch format {
-        case .text: StandardOutput.lines(lines(staff))
+        case .text: StandardOutput.lines(lines)
         case .json:
+            if case .block(let block, let people) = change.subject { return try print(block, of: people) }
             try StandardOutput.json(
                 Document(
                     key: change.operation.description,
@@ -32,14 +42,26 @@ struct ChangeReport: Sendable {
         }
     }
 
-    private func lines(_ staff: [Staff]) -> [String] {
+    private func print(_ block: Block, of people: [Staff]) throws {
+        let zone = session.profile.zone
+        try StandardOutput.json(
+            BlockDocument(
+                key: change.operation.description,
+                verb: change.verb.rawValue,
+                timeZone: zone.identifier,
+                blocks: people.map { BlockReport.Item(block, of: $0, zone: zone) }
+            )
+        )
+    }
+
+    private var lines: [String] {
         let summary = session.words.summary(of: change, staff: staff, today: session.today) + "."
         guard let visit = change.visit else { return [summary] }
         let price = visit.quoted.map { ", \($0)" } ?? ""
         let until = session.words.time(visit.span.end)
-        return [
-            summary,
-            "\(visit.serviceNames), until \(until)\(price). Visit \(visit.id).",
+        let told = details.isEmpty ? [] : [details.joined(separator: ", ") + "."]
+        return [summary] + told + [
+            "\(visit.serviceNames), until \(until)\(price). Visit \(visit.id)."
         ]
     }
 }

@@ -2,14 +2,20 @@ import Salon
 
 extension Session {
     /// Runs a change and reports it; an outcome that is unknown is asked for before anything is said.
+    ///
+    /// `details` are told in text below what was done.
     func change(
         _ options: ChangeOptions,
-        _ body: (ChangeOrder, Change?) async throws -> Change
+        body: (ChangeOrder, Change?) async throws -> Change,
+        details: (Change, [Staff]) -> [String] = { _, _ in [] }
     ) async throws {
         let order = try order(key: options.key)
         let known = options.key == nil ? nil : try await book.change(of: order.operation)
         let change = try await settled(order.operation) { try await body(order, known) }
-        try await ChangeReport(session: self, change: change).print(in: options.format.format)
+        let day = change.visit.map { profile.zone.day(of: $0.span.start) } ?? today
+        let staff = try await book.day(day).staff.map(\.staff)
+        let report = ChangeReport(session: self, change: change, staff: staff, details: details(change, staff))
+        try report.print(in: options.format.format)
     }
 
     private func settled(_ operation: OperationID, _ body: () async throws -> Change) async throws -> Change {

@@ -8,6 +8,9 @@ extension Refusal {
         case .outsideOpening: "outside_opening"
         case .offDuty: "off_duty"
         case .blocked: "blocked"
+        case .inTheWay: "in_the_way"
+        case .noSuchBlock: "no_such_block"
+        case .blockChanged: "block_changed"
         case .taken: "taken"
         case .customerBusy: "customer_busy"
         case .past: "past"
@@ -23,7 +26,9 @@ extension Refusal {
         case .unreadable: "unreadable"
         case .outOfRange: "out_of_range"
         case .statusNotAllowed: "status_not_allowed"
+        case .anotherDay: "another_day"
         case .notMovable: "not_movable"
+        case .notEditable: "not_editable"
         case .changedSince: "changed_since"
         case .noSuchVisit: "no_such_visit"
         case .noSuchCustomer: "no_such_customer"
@@ -38,10 +43,12 @@ extension Refusal {
     var status: ExitStatus {
         switch self {
         case .missingTime, .repeatedTime, .noService, .unknownService, .unknownStaff, .missing, .tooLong, .unreadable,
-            .outOfRange, .noSuchVisit, .noSuchCustomer:
+            .outOfRange, .noSuchVisit, .noSuchCustomer, .noSuchBlock:
             .badInput
-        case .closed, .outsideOpening, .offDuty, .blocked, .taken, .customerBusy, .past, .nobodyFree, .staffTwice,
-            .statusNotAllowed, .notMovable, .changedSince, .nothingToUndo, .nothingToRedo, .alreadyUndone,
+        case .closed, .outsideOpening, .offDuty, .blocked, .inTheWay, .blockChanged, .taken, .customerBusy, .past,
+            .nobodyFree, .staffTwice,
+            .statusNotAllowed, .anotherDay, .notMovable, .notEditable, .changedSince, .nothingToUndo, .nothingToRedo,
+            .alreadyUndone,
             .operationReused:
             .refused
         }

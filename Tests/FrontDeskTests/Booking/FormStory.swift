@@ -30,6 +30,18 @@ struct FormStory {
         )
     }
 
+    /// A story about a visit that is changed.
+    init(changing visit: Visit, plan: DayPlan? = nil, now: Instant = FormSalon.now) {
+        self.now = now
+        form = BookingForm(
+            profile: FormSalon.profile,
+            menu: FormSalon.menu,
+            day: plan ?? FormSalon.plan(extra: [visit]),
+            changing: visit,
+            now: now
+        )
+    }
+
     mutating func press(_ keys: Key...) {
         for key in keys {
             self.keys += 1

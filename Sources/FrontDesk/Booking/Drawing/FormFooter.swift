@@ -16,7 +16,7 @@ nonisolated struct FormFooter: Hashable, Sendable {
         switch (form.phase, form.notice) {
         case (.saving, _): self.init(FormWords.saving, glyphs.dot, .formWarning)
         case (.checking, _): self.init(FormWords.checking, glyphs.dot, .formWarning)
-        case (.saved, _): self.init(FormWords.saved, glyphs.check, .statusOk)
+        case (.saved, _): self.init(FormWords.saved(isNew: form.edited == nil), glyphs.check, .statusOk)
         case (.editing, .refusal(let refusal)): self.init(page.words.sentence(refusal), glyphs.warning, .formError)
         case (.editing, .error(let error)): self.init(page.words.sentence(error), glyphs.warning, .formError)
         case (.editing, .offline): self.init(FormWords.notSaved, glyphs.warning, .formError)

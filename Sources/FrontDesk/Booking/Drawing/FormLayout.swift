@@ -49,7 +49,7 @@ nonisolated struct FormLayout {
     var buttons: [(label: String, area: Rect)] {
         var rest = buttonArea.removingLeft(1)
         guard !buttonArea.isEmpty else { return [] }
-        return FormWords.buttons.map { label in
+        return FormWords.buttons(isNew: page.form.edited == nil).map { label in
             let text = "[ \(label) ]"
             let area = rest.left(VisibleText.width(of: text))
             rest = rest.removingLeft(area.columns + 2)

@@ -24,7 +24,7 @@ nonisolated extension FormPage {
 
     func serviceRows(_ place: Int) -> [FormRow] {
         let options = form.serviceOptions(at: place)
-        if options.isEmpty, form.content.lines[place].service == nil {
+        if options.isEmpty, !form.content.lines[place].isChosen {
             return [FormRow(owner: .service(place), content: .hint(FormWords.noSuchService))]
         }
         return optionRows(of: .service(place), count: options.count) { index in
@@ -39,7 +39,7 @@ nonisolated extension FormPage {
         let isAsked = form.hasMoved || form.isAddingStylist || !form.content.lines[place].stylistQuery.isBlank
         guard isAsked || form.offers.isEmpty else { return [] }
         let options = form.stylistOptions(at: place)
-        let availability = Availability(form.plan)
+        let availability = Availability(form.plan, ignoring: form.edited?.id)
         return optionRows(of: .stylist(place), count: options.count) { index in
             let option = options[index]
             return (FormWords.label(of: option), state(of: option, at: place, availability))

@@ -11,7 +11,7 @@ nonisolated extension FormPage {
         case .phone: FormValue(content.customer.phone, placeholder: FormWords.nothing)
         case .email: FormValue(content.customer.email, placeholder: FormWords.nothing)
         case .service(let place): serviceValue(place)
-        case .quantity(let place): FormValue(content.lines[place].quantity, placeholder: "1")
+        case .quantity(let place): FormValue(content.lines[place].quantity, placeholder: proposedQuantity(place))
         case .stylist(let place): stylistValue(place)
         case .length(let place): lengthValue(place)
         case .price(let place): priceValue(place)
@@ -69,7 +69,10 @@ nonisolated extension FormPage {
     private func lengthValue(_ place: Int) -> FormValue {
         let entry = form.content.lines[place]
         guard let service = form.service(at: place) else { return FormValue(entry.length) }
-        let proposed = Layout.proposedMinutes(of: service, by: firstStylist(place), menu: form.menu)
+        let proposed =
+            entry.copied == nil
+            ? Layout.proposedMinutes(of: service, by: firstStylist(place), menu: form.menu)
+            : service.segments.first?.minutes ?? 0
         let hands = DurationInput.parse(entry.length.text) ?? proposed
         let rest = service.segments.dropFirst().reduce(0) { $0 + $1.minutes }
         return FormValue(
@@ -89,11 +92,18 @@ nonisolated extension FormPage {
 
     private func proposedPrice(_ place: Int) -> String {
         guard let service = form.service(at: place) else { return FormWords.unknownPrice }
-        let typed = Int(form.content.lines[place].quantity.text) ?? 1
+        let typed = Int(form.content.lines[place].quantity.text) ?? form.content.lines[place].copied?.quantity ?? 1
+        if let copied = form.content.lines[place].copied {
+            return copied.price(of: min(max(typed, 1), 999))?.description ?? FormWords.unknownPrice
+        }
         let quantity = service.unit == .each ? min(max(typed, 1), 999) : 1
         let staff = firstStylist(place)
         let price = Layout.proposedPrice(of: service, quantity: quantity, by: staff, menu: form.menu)
         return price?.description ?? FormWords.unknownPrice
+    }
+
+    private func proposedQuantity(_ place: Int) -> String {
+        String(form.content.lines[place].copied?.quantity ?? 1)
     }
 
     private func firstStylist(_ place: Int) -> Identifier<Staff>? {

@@ -47,7 +47,7 @@ nonisolated struct FormPage {
     /// Who is free at the start, where nobody was named.
     var freeNames: [String] {
         guard let start = reading.start, reading.knowsDay, reading.people.isEmpty else { return [] }
-        let availability = Availability(form.plan)
+        let availability = Availability(form.plan, ignoring: form.edited?.id)
         return form.plan.staff.filter { availability.freeSpan(of: $0, around: start) != nil }.map(\.staff.name)
     }
 

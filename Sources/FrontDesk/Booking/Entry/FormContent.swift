@@ -25,6 +25,14 @@ nonisolated struct FormContent: Hashable, Sendable {
         if case .twice(_, let second) = zone.wallClock(local.day, local.time) { isSecondHour = start >= second }
         if let customer { self.customer.choice = .known(customer, nil) }
     }
+
+    /// What a form holds at first that changes a visit: all that the visit is.
+    init(_ visit: Visit, words: SalonWords) {
+        self.init(start: visit.span.start, staff: nil, customer: visit.customer, words: words)
+        if visit.customer == nil { customer.choice = .walkIn }
+        lines = visit.draft.lines.map(LineEntry.init)
+        note.set(visit.note)
+    }
 }
 
 nonisolated extension FormContent {

@@ -6,6 +6,8 @@ nonisolated struct LineEntry: Hashable, Sendable {
     var query = EditableText(limit: 60)
     /// The service, once chosen.
     var service: Identifier<Service>?
+    /// What the visit that is being changed has of it already.
+    var copied: LineCopy?
     /// How many, where the price is for each.
     var quantity = EditableText(limit: 3)
     /// What is looked for among the stylists.
@@ -22,6 +24,30 @@ nonisolated struct LineEntry: Hashable, Sendable {
         self.stylist = stylist
     }
 
+    /// A service that a visit has already.
+    init(_ line: DraftLine) {
+        service = line.service
+        copied = line.copied
+        stylist = line.staff.isEmpty ? .nobody : .people(line.staff)
+    }
+
+    /// Whether a service was chosen, now or when the visit was booked.
+    var isChosen: Bool { service != nil || copied != nil }
+
     /// Whether nothing has been typed or chosen of the service.
-    var isEmpty: Bool { service == nil && query.isBlank }
+    var isEmpty: Bool { !isChosen && query.isBlank }
+
+    /// The service as the visit has it, or as the menu has it now.
+    func service(on menu: Menu) -> Service? {
+        let listed = service.flatMap(menu.service)
+        guard let copied else { return listed }
+        return Service(
+            id: service ?? Identifier(0),
+            name: copied.name,
+            category: listed?.category ?? "",
+            price: nil,
+            unit: copied.quantity > 1 ? .each : listed?.unit ?? .service,
+            segments: copied.parts
+        )
+    }
 }

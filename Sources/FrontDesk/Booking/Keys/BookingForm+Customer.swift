@@ -74,8 +74,9 @@ nonisolated extension BookingForm {
         case .customer where content.customer.choice != nil:
             content.customer.choice = nil
             content.customer.query.set("")
-        case .service(let place) where content.lines[place].service != nil:
+        case .service(let place) where content.lines[place].isChosen:
             content.lines[place].service = nil
+            content.lines[place].copied = nil
             content.lines[place].query.set("")
         default: return
         }

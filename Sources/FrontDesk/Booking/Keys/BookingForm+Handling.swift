@@ -95,7 +95,7 @@ nonisolated extension BookingForm {
     private mutating func step(by distance: Int) -> [FormEffect] {
         switch focus {
         case .service(let place):
-            if content.lines[place].service == nil, !content.lines[place].query.isBlank { pickService(at: place) }
+            if !content.lines[place].isChosen, !content.lines[place].query.isBlank { pickService(at: place) }
         case .stylist(let place):
             if hasMoved || !content.lines[place].stylistQuery.isBlank { pickStylist(at: place) }
         default: break

@@ -47,7 +47,14 @@ nonisolated extension BookingForm {
     /// The free times of the known day that are nearest to what was wished for.
     func nearestOffers(to reading: FormReading, count: Int = offerCount) -> [SlotOffer] {
         guard let wish = reading.wish, reading.knowsDay else { return [] }
-        return SlotSearch.nearest(to: wish, on: plan, menu: menu, now: now, count: count)
+        return SlotSearch.nearest(
+            to: wish,
+            on: plan,
+            menu: menu,
+            now: now,
+            count: count,
+            ignoring: edited?.id
+        )
     }
 
     /// Takes in the times that the book offered, or looks for them itself, away from what the day does not show yet.

@@ -9,6 +9,8 @@ nonisolated extension BookingForm {
             notice = .offline
             return []
         }
+        // Who changed nothing is done.
+        if edited != nil, content == initial { return [.close] }
         if takeMarked() { return begin(.matches, with: key) }
         let reading = reading
         visited.formUnion(fields)
@@ -34,7 +36,7 @@ nonisolated extension BookingForm {
             if search.isWaiting { return true }
             // Of several customers one has to be chosen by hand: a mistake would book somebody else.
             if search.matches.count == 1 || hasMoved { takeMarkedCustomer() }
-        case .service(let place) where content.lines[place].service == nil && !content.lines[place].query.isBlank:
+        case .service(let place) where !content.lines[place].isChosen && !content.lines[place].query.isBlank:
             pickService(at: place)
         case .stylist(let place) where hasMoved || !content.lines[place].stylistQuery.isBlank: pickStylist(at: place)
         default: break

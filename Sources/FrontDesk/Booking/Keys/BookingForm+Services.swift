@@ -5,12 +5,12 @@ import Terminal
 nonisolated extension BookingForm {
     /// The rows below a service's field; none once it is chosen.
     func serviceOptions(at place: Int) -> [Service] {
-        guard content.lines[place].service == nil else { return [] }
+        guard !content.lines[place].isChosen else { return [] }
         return ServiceFilter.services(for: content.lines[place].query.text, in: menu)
     }
 
     mutating func pressInService(_ key: Key, at place: Int) {
-        if content.lines[place].service != nil { return pressOnChosenService(key, at: place) }
+        if content.lines[place].isChosen { return pressOnChosenService(key, at: place) }
         if moveInList(key) { return }
         if key == .enter { return pickService(at: place) }
         if key == .backspace, content.lines[place].query.text.isEmpty, place > 0 { return removeLine() }
@@ -34,6 +34,7 @@ nonisolated extension BookingForm {
         guard let selection = list.selection, options.indices.contains(selection) else { return }
         let service = options[selection]
         content.lines[place].service = service.id
+        content.lines[place].copied = nil
         content.lines[place].query.set("")
         content.lines[place].quantity.set("")
         content.lines[place].length.set("")

@@ -7,7 +7,8 @@ nonisolated extension FormReader {
             customer: content.customer.draft ?? .walkIn,
             lines: lines,
             start: start,
-            note: content.note.text
+            note: reading.note,
+            tentativeUntil: edited?.tentativeUntil
         )
         guard !lines.isEmpty else { return checkStart(start) }
         reading.wish = wish
@@ -15,6 +16,7 @@ nonisolated extension FormReader {
         reading.draft = draft
         readPeople(draft.lines.first?.staff ?? [], at: start)
         do throws(Refusal) {
+            if let edited, let refusal = EditRules.refusal(of: draft, for: edited) { add(refusal, at: .start) }
             let shape = try Layout.shape(of: draft, menu: menu)
             reading.shape = shape
             if reading.knowsDay { check(shape, of: draft) }
@@ -37,7 +39,7 @@ nonisolated extension FormReader {
     private mutating func assignFirstFree(_ wish: BookingDraft) -> BookingDraft {
         let open = places.indices.filter { content.stylist(of: places[$0]) == .firstFree }
         guard !open.isEmpty, reading.knowsDay else { return wish }
-        reading.firstFree = SlotSearch.whoIsFree(for: wish, on: plan, menu: menu).first
+        reading.firstFree = SlotSearch.whoIsFree(for: wish, on: plan, menu: menu, ignoring: edited?.id).first
         guard let staff = reading.firstFree else { return wish }
         var draft = wish
         for index in open { draft.lines[index].staff = [staff.id] }
@@ -47,7 +49,17 @@ nonisolated extension FormReader {
     private mutating func check(_ shape: VisitShape, of draft: BookingDraft) {
         var customer: Identifier<Customer>?
         if case .known(let reference) = draft.customer { customer = reference.id }
-        let problems = BookingRules.problems(with: shape, customer: customer, on: plan, now: now)
+        if let edited, edited.span == shape.span, edited.segments == shape.segments, edited.customer?.id == customer {
+            return
+        }
+        let problems = BookingRules.problems(
+            with: shape,
+            customer: customer,
+            on: plan,
+            // Who keeps the start may change the rest also after it has passed.
+            now: edited?.span.start == shape.span.start ? min(now, shape.span.start) : now,
+            ignoring: edited?.id
+        )
         for problem in problems { add(problem.refusal, at: field(of: problem, in: draft)) }
         let isOpenThen = !problems.contains { [.date, .time, .length].contains($0.field) }
         let first = places.first { content.stylist(of: $0) == .firstFree }
@@ -58,7 +70,7 @@ nonisolated extension FormReader {
         guard reading.knowsDay else { return }
         let days = people.compactMap { id in plan.staff.first { $0.staff.id == id } }
         reading.people = days.map(\.staff)
-        let availability = Availability(plan)
+        let availability = Availability(plan, ignoring: edited?.id)
         var shared: TimeSpan?
         for day in days {
             guard let free = availability.freeSpan(of: day, around: start) else { return }

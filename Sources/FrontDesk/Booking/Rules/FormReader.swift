@@ -7,17 +7,20 @@ nonisolated struct FormReader {
     let menu: Menu
     let plan: DayPlan
     let now: Instant
+    /// The visit that is being changed: it stands in nobody's way, and what it has is kept.
+    let edited: Visit?
     var reading = FormReading()
     /// The place in the form of each line of the draft, since empty lines are no part of it.
     var places: [Int] = []
 
     /// A reader of one form on one day.
-    init(content: FormContent, profile: SalonProfile, menu: Menu, plan: DayPlan, now: Instant) {
+    init(content: FormContent, profile: SalonProfile, menu: Menu, plan: DayPlan, now: Instant, edited: Visit? = nil) {
         self.content = content
         self.profile = profile
         self.menu = menu
         self.plan = plan
         self.now = now
+        self.edited = edited
     }
 
     /// What the form means.
@@ -25,10 +28,19 @@ nonisolated struct FormReader {
         readCustomer()
         let lines = readLines()
         readStart()
+        reading.note = note
         add(TextRules.problems(with: content.note.text, field: .note, limit: TextRules.visitNote), at: .note)
         reading.knowsDay = reading.day == plan.day
         if let start = reading.start { layOut(lines, at: start) }
         return reading
+    }
+
+    /// The note as it is typed; one that was not touched keeps its line breaks.
+    private var note: String {
+        guard let edited, EditableText(edited.note, limit: TextRules.visitNote) == content.note else {
+            return content.note.text
+        }
+        return edited.note
     }
 
     mutating func add(_ refusal: Refusal, at field: FormField) {
@@ -77,7 +89,7 @@ nonisolated extension FormReader {
     private mutating func readLines() -> [DraftLine] {
         var lines: [DraftLine] = []
         for (place, entry) in content.lines.enumerated() {
-            if let id = entry.service, let service = menu.service(id) {
+            if let service = entry.service(on: menu) {
                 lines.append(readLine(entry, of: service, at: place))
                 places.append(place)
             } else if !entry.query.isBlank {
@@ -91,15 +103,17 @@ nonisolated extension FormReader {
     }
 
     private mutating func readLine(_ entry: LineEntry, of service: Service, at place: Int) -> DraftLine {
-        var line = DraftLine(service: service.id, staff: content.stylist(of: place).named)
-        if service.unit == .each { line.quantity = readQuantity(entry.quantity, at: .quantity(place)) }
+        var line = DraftLine(service: entry.service, staff: content.stylist(of: place).named, copied: entry.copied)
+        line.quantity = entry.copied?.quantity ?? 1
+        if service.unit == .each, !entry.quantity.isBlank {
+            line.quantity = readQuantity(entry.quantity, at: .quantity(place))
+        }
         line.minutes = readLength(entry.length, at: .length(place))
         line.price = readPrice(entry.price, at: .price(place))
         return line
     }
 
     private mutating func readQuantity(_ text: EditableText, at field: FormField) -> Int {
-        if text.isBlank { return 1 }
         guard let count = Int(text.text.filter { $0 != " " }) else {
             add(.unreadable(.quantity), at: field)
             return 1

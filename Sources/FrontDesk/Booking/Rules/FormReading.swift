@@ -12,6 +12,8 @@ nonisolated struct FormReading: Hashable, Sendable {
     var wish: BookingDraft?
     /// The draft laid out in time.
     var shape: VisitShape?
+    /// What is noted for the visit.
+    var note = ""
     /// Who was found for "first free".
     var firstFree: Staff?
     /// Who would serve first, and when they are all free around the start.
