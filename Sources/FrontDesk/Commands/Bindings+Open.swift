@@ -6,6 +6,9 @@ nonisolated extension Bindings {
     static func opening(_ place: BindingContext) -> [Binding] {
         [
             open(place, "d", .today, "today", "Open today's day at the present time"),
+            open(place, "c", .card, "card", "Open the customer's card"),
+            open(place, "a", .arrivals, "next up", "Open who comes, waits and leaves"),
+            open(place, "t", .totals, "totals", "Open the owner's totals"),
             open(place, "l", .looks, "looks", "Open the looks: choose how the desk looks"),
         ]
     }

@@ -19,6 +19,7 @@ extension Desk {
         state.press = nil
         // A click beside a visit's panel leaves it.
         if case .visit = state.overlays.last, state.layout.side?.contains(point) != true { state.overlays.removeLast() }
+        if state.overlays.isEmpty, !state.hasSlots { return clickOnTable(point) }
         guard let target = state.target(at: point) else { return [] }
         if case .move(let draft) = state.overlays.last { return grab(draft, target, at: point) }
         guard state.overlays.isEmpty else { return [] }

@@ -22,7 +22,8 @@ extension DeskState {
         let row = point.row - layout.grid.row + geometry.topRow
         let whole = placed.first { $0.covers(row: point.row) }
         let half = placed.first { $0.halves.overlaps(row * 2..<row * 2 + 2) }
-        return GridTarget(column: place.column, time: place.time, block: (whole ?? half)?.block)
+        let time = column.axis.start(ofRow: place.row, geometry.zoom)
+        return GridTarget(column: place.column, time: time, block: (whole ?? half)?.block)
     }
 
     private func listTarget(at point: Point) -> GridTarget? {

@@ -44,10 +44,15 @@ struct WizardSession: Sendable {
     @MainActor
     private func show(_ wizard: SetUpWizard, _ host: Host) async throws -> WizardExit {
         let log = ErrorLog.path(environment: access.environment)
-        let driver = try NcursesDriver.open(environment: access.environment, errorLog: log)
+        let choice = ThemeChoice(environment: access.environment)
+        let question = try choice.question(environment: access.environment)
+        let driver = try NcursesDriver.open(environment: access.environment, errorLog: log, question: question)
         defer { driver.close() }
         let capabilities = driver.capabilities
-        let theme = try DeskTheme.load(environment: access.environment, capabilities: capabilities)
+        let theme = try Theme.load(
+            choice.name(for: capabilities),
+            folder: LookPlaces.themes(access.environment)
+        )
         return await WizardRunner.run(
             driver: driver,
             host: host,
