@@ -5,7 +5,10 @@ nonisolated extension Bindings {
     /// The sequences that begin with `o`, for a place where they count.
     static func opening(_ place: BindingContext) -> [Binding] {
         [
-            open(place, "d", .today, "today", "Open today's day at the present time")
+            open(place, "d", .showDay, "today", "Open today's day at the present time"),
+            open(place, "w", .showWeek, "week", "Open the person's week"),
+            open(place, "m", .showMonth, "month", "Open the month with its load"),
+            open(place, "a", .arrivals, "next up", "Show who comes, waits and leaves, or go back"),
         ]
     }
 

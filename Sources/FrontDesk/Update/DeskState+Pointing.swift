@@ -17,12 +17,14 @@ extension DeskState {
             let column = picture?.columns[place.column]
         else { return nil }
         // What is drawn last lies on top.
-        let placed = BlockPlacement(column.blocks, in: rect, geometry: geometry).blocks.reversed()
+        let along = geometry.along(column.axis)
+        let placed = BlockPlacement(column.blocks, in: rect, geometry: along).blocks.reversed()
             .filter { point.column >= $0.rect.column && point.column < $0.rect.right }
         let row = point.row - layout.grid.row + geometry.topRow
         let whole = placed.first { $0.covers(row: point.row) }
         let half = placed.first { $0.halves.overlaps(row * 2..<row * 2 + 2) }
-        return GridTarget(column: place.column, time: place.time, block: (whole ?? half)?.block)
+        let time = column.axis.start(ofRow: place.row, geometry.zoom)
+        return GridTarget(column: place.column, time: time, block: (whole ?? half)?.block)
     }
 
     private func listTarget(at point: Point) -> GridTarget? {
