@@ -5,10 +5,12 @@ nonisolated extension Bindings {
     /// The sequences that begin with `o`, for a place where they count.
     static func opening(_ place: BindingContext) -> [Binding] {
         [
-            open(place, "d", .today, "today", "Open today's day at the present time"),
-            open(place, "c", .card, "card", "Open the customer's card"),
-            open(place, "a", .arrivals, "next up", "Open who comes, waits and leaves"),
+            open(place, "d", .showDay, "today", "Open today's day at the present time"),
+            open(place, "w", .showWeek, "week", "Open the person's week"),
+            open(place, "m", .showMonth, "month", "Open the month with its load"),
+            open(place, "a", .arrivals, "next up", "Show who comes, waits and leaves, or go back"),
             open(place, "t", .totals, "totals", "Open the owner's totals"),
+            open(place, "c", .card, "card", "Open the customer's card"),
             open(place, "l", .looks, "looks", "Open the looks: choose how the desk looks"),
         ]
     }

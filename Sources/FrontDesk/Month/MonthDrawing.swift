@@ -100,7 +100,7 @@ struct MonthDrawing {
         let below = [
             "\(entry.load.percent)%", state.words.minutes(entry.load.booked),
             "of \(state.words.minutes(entry.load.duty))",
-        ]
+        ].filter { VisibleText.width(of: $0) <= inner.columns }
         // The last row stays empty, so that the weeks stand apart.
         for (row, text) in below.enumerated() where height + row < max(2, room.rows - 1) {
             let line = inner.line(height + row)

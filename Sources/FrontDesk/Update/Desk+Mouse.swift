@@ -24,23 +24,36 @@ extension Desk {
         if case .move(let draft) = state.overlays.last { return grab(draft, target, at: point) }
         guard state.overlays.isEmpty else { return [] }
         let before = state.cursor
-        if state.clicked != MouseClick(position: point, cursor: before) { choose(target) }
+        let effects = state.clicked != MouseClick(position: point, cursor: before) ? choose(target) : []
         let isSame =
             (before.column, before.time, before.choice)
             == (state.cursor.column, state.cursor.time, state.cursor.choice)
         let start = target.block?.visit.span.start
         state.press = MousePress(position: point, time: target.time, start: start, opens: isSame)
-        return []
+        return effects
     }
 
     /// Goes to what lies below the pointer: where visits lie side by side, to the one that was meant.
-    private mutating func choose(_ target: GridTarget) {
-        guard let block = target.block else { return goTo(column: target.column, time: target.time) }
+    private mutating func choose(_ target: GridTarget) -> [Effect] {
+        let effects = chooseDay(of: target)
+        guard let block = target.block else {
+            goTo(column: target.column, time: target.time)
+            return effects
+        }
         let time = block.busy.first { $0.contains(target.time) }?.start ?? block.busy.first?.start ?? block.span.start
         goTo(column: target.column, time: time)
         state.cursor.time = time
         let found = state.column?.blocks(at: time) ?? []
         state.cursor.choice = found.firstIndex { $0.isSame(as: block) } ?? 0
+        return effects
+    }
+
+    /// In a week the columns are days.
+    private mutating func chooseDay(of target: GridTarget) -> [Effect] {
+        guard state.page == .week, let day = state.picture?.columns[target.column].day, day != state.date else {
+            return []
+        }
+        return glide(to: day, at: target.time)
     }
 
     /// Takes hold of the ghost, or puts it where the pointer is; only letting go after a drag leaves it there.

@@ -86,6 +86,8 @@ extension Desk {
     }
 
     mutating func place(_ draft: MoveDraft) {
+        // In a week the ghost may have come to another of its days.
+        if state.page == .week { state.date = state.profile.zone.day(of: draft.start) }
         state.replaceTop(.move(draft))
         recheckMove()
         redrawDays()

@@ -17,7 +17,8 @@ extension DeskState {
             let column = picture?.columns[place.column]
         else { return nil }
         // What is drawn last lies on top.
-        let placed = BlockPlacement(column.blocks, in: rect, geometry: geometry).blocks.reversed()
+        let along = geometry.along(column.axis)
+        let placed = BlockPlacement(column.blocks, in: rect, geometry: along).blocks.reversed()
             .filter { point.column >= $0.rect.column && point.column < $0.rect.right }
         let row = point.row - layout.grid.row + geometry.topRow
         let whole = placed.first { $0.covers(row: point.row) }

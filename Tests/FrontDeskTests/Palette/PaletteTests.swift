@@ -27,7 +27,7 @@ struct PaletteTests {
 
     @Test(
         arguments: [
-            ("q", Command.quit), ("D", .cancel), ("u", .undo), ("book", .book), ("quit", .quit), ("o d", .today),
+            ("q", Command.quit), ("D", .cancel), ("u", .undo), ("book", .book), ("quit", .quit), ("o d", .showDay),
             ("no show", .noShow), ("visit cancel", .cancel), ("bv", .book), ("hide names", .privacy), ("F2", .book),
         ]
     )
@@ -41,7 +41,7 @@ struct PaletteTests {
     func `each command is listed once, with all its keys`() {
         let commands = PaletteCommand.all(of: Bindings.standard.of(.desk))
         #expect(Set(commands.map(\.command)).count == commands.count)
-        #expect(commands.first { $0.command == .today }?.keys.map(\.name) == ["t", "o d"])
+        #expect(commands.first { $0.command == .arrivals }?.keys.map(\.name) == ["A", "o a"])
     }
 
     @Test

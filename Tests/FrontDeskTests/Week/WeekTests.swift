@@ -179,10 +179,30 @@ struct WeekTests {
         var desk = desk()
         let layout = desk.desk.state.layout
         let point = Point(column: layout.left(of: 3) + 2, row: layout.grid.row + 2)
-        desk.send(.terminal(.mouse(Mouse(position: point, action: .press(.left)))))
-        #expect(heading(desk) == "Thu 15")
-        desk.send(.terminal(.mouse(Mouse(position: point, action: .press(.left)))))
+        for _ in 0..<2 {
+            #expect(desk.desk.state.context == .desk)
+            desk.send(.terminal(.mouse(Mouse(position: point, action: .press(.left)))))
+            desk.send(.terminal(.mouse(Mouse(position: point, action: .release(.left)))))
+            #expect(heading(desk) == "Thu 15")
+        }
         #expect(desk.desk.state.context != .desk)
+    }
+
+    @Test
+    func `a visit is dragged to another day`() {
+        var desk = desk()
+        desk.press("Tab")
+        let layout = desk.desk.state.layout
+        guard let geometry = desk.desk.state.geometry, let block = desk.desk.state.block else { return }
+        let row = geometry.screenRow(geometry.axis.row(of: block.span.start, geometry.zoom))
+        let from = Point(column: layout.left(of: 2) + layout.widths[2] - 2, row: row)
+        let to = Point(column: layout.left(of: 4) + 2, row: row)
+        desk.send(.terminal(.mouse(Mouse(position: from, action: .press(.left)))))
+        #expect(desk.chosenName == "Noor Amin")
+        desk.send(.terminal(.mouse(Mouse(position: to, action: .drag(.left)))))
+        #expect(desk.desk.state.date == BusyDay.date.adding(days: 2) && heading(desk) == "Fri 16")
+        desk.press("Esc")
+        #expect(heading(desk) == "Wed 14" && desk.desk.state.moving == nil)
     }
 
     @Test
