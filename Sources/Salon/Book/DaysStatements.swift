@@ -30,7 +30,7 @@ enum DaysStatements {
         ORDER BY place, staff_id, starts
         """
     static let breaks: Statement = """
-        SELECT day::date - $2::date AS place, staff_id, starts, ends, kind
+        SELECT day::date - $2::date AS place, id, staff_id, starts, ends, kind
         FROM generate_series($2::date::timestamp, $3::date::timestamp, interval '1 day') AS day
         JOIN fifi.weekly_break ON salon_id = $1 AND weekday = extract(isodow FROM day) AND valid @> day::date
         ORDER BY place, staff_id, starts
