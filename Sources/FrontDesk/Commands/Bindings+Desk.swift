@@ -71,7 +71,7 @@ nonisolated extension Bindings {
         Binding(.desk, [.character("x")], .noShow, "no-show", "The customer did not come"),
         Binding(.desk, [.character("D")], .cancel, "cancel", "Cancel the visit, with a reason; give blocked time free"),
         Binding(.desk, [.character("z")], .resize, "resize", "Make the visit longer or shorter: arrows, then Enter"),
-        Binding(.desk, [.character("Y")], .copy, "copy", "Book the same once more: arrows, days, weeks, then Enter"),
+        Binding(.desk, [.character("Y")], .copy, "copy", "Book the same again: arrows, days, weeks, then Enter"),
         Binding(.desk, [.character("R")], .rebook, "rebook", "Book the same again in some weeks, six unless told"),
         Binding(
             .desk,

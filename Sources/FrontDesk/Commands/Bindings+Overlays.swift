@@ -10,7 +10,7 @@ nonisolated extension Bindings {
         Binding(.visit, [.character("e")], .edit, "edit", "Change all of the visit: services, people, price, note"),
         Binding(.visit, [.character("m")], .move, "move", "Move the visit: arrows, then Enter", rank: 3),
         Binding(.visit, [.character("z")], .resize, "resize", "Make the visit longer or shorter: arrows, then Enter"),
-        Binding(.visit, [.character("Y")], .copy, "copy", "Book the same once more: arrows, days, weeks, then Enter"),
+        Binding(.visit, [.character("Y")], .copy, "copy", "Book the same again: arrows, days, weeks, then Enter"),
         Binding(.visit, [.character("R")], .rebook, "rebook", "Book the same again in some weeks, six unless told"),
         Binding(.visit, [.character("c")], .confirm, "confirm", "The customer has confirmed"),
         Binding(.visit, [.character("s")], .seat, "seat", "The service begins", rank: 4),

@@ -28,6 +28,13 @@ enum CancelDrawing {
             ellipsis: look.glyphs.ellipsis
         )
         canvas.write(services, at: room.line(1).origin, in: room, style: look.style(.dialogBody))
+        let isLate = BookingRules.isLate(cancelling: dialog.visit, at: state.now)
+        canvas.write(
+            state.words.cancellation(of: dialog.visit, at: state.now),
+            at: room.line(2).origin,
+            in: room,
+            style: look.style(isLate ? .formWarning : .dialogBody, over: .dialogBody)
+        )
         let list = room.removingTop(3)
         for (row, index) in dialog.list.window(rows: list.rows).enumerated() {
             draw(entries[index], index, dialog, in: list.line(row), on: &canvas, look: look)

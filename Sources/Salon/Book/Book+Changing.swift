@@ -55,7 +55,7 @@ extension Book {
             guard before.status.mayBecome(.cancelled) else {
                 throw Refusal.statusNotAllowed(from: before.status, to: .cancelled)
             }
-            let late = before.span.start < order.now.adding(minutes: BookingRules.lateCancellation)
+            let late = BookingRules.isLate(cancelling: before, at: order.now)
             return VisitEdit(
                 after: before.becoming(.cancelled, since: order.now),
                 letter: "cancelled",

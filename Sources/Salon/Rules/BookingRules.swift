@@ -7,6 +7,11 @@ public enum BookingRules {
     /// The longest visit, in minutes; the database's own check is the same.
     public static let longestVisit = 1_440
 
+    /// Whether cancelling a visit at an instant is late.
+    public static func isLate(cancelling visit: Visit, at now: Instant) -> Bool {
+        visit.span.start < now.adding(minutes: lateCancellation)
+    }
+
     /// Everything that stands against a shape on its day, the most important first; empty when it may be booked.
     public static func problems(
         with shape: VisitShape,

@@ -69,6 +69,13 @@ extension SalonWords {
         return name.prefix(1).uppercased() + name.dropFirst()
     }
 
+    /// How a cancellation will count, said before it is done.
+    public func cancellation(of visit: Visit, at now: Instant) -> String {
+        let limit = minutes(BookingRules.lateCancellation)
+        return BookingRules.isLate(cancelling: visit, at: now)
+            ? "Late: less than \(limit) before it begins." : "In time: more than \(limit) before it begins."
+    }
+
     /// What was done, for the line that confirms it: `Booked Ada Okafor 09:00 with Maya`.
     ///
     /// Stylists who are not among `staff` are left out; the day is named where it is not `today`, never when that is nil.

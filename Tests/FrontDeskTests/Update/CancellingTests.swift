@@ -19,6 +19,18 @@ struct CancellingTests {
     }
 
     @Test
+    func `the dialog says before anything is chosen whether it is late`() {
+        var desk = DeskTesting()
+        desk.press("D")
+        #expect(desk.screen.contains("Late: less than 24 h before it begins."))
+        var early = DeskTesting()
+        early.press("1 g Down Tab Tab Tab")
+        early.now = BusyDay.now.adding(minutes: -3 * 1_440)
+        early.press("D")
+        #expect(early.screen.contains("In time: more than 24 h before it begins."))
+    }
+
+    @Test
     func `the opening key and Enter alone never cancel`() {
         var desk = DeskTesting()
         desk.press("D")
