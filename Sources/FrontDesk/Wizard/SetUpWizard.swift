@@ -73,7 +73,8 @@ nonisolated public struct SetUpWizard: Hashable, Sendable {
 
     /// Takes in pasted text.
     mutating func paste(_ text: String) -> [WizardEffect] {
-        guard phase != .making, step != .check else { return [.bell] }
+        guard phase != .making else { return [] }
+        guard step != .check else { return [.bell] }
         pages[step]?.paste(text)
         refresh()
         return []

@@ -54,7 +54,12 @@ struct SetUpOptions: ParsableArguments {
         if let hoursOfClock { plan.usesTwelveHours = hoursOfClock == 12 }
         if let hours { plan.hours = try Self.week(hours) }
         plan.closures = try closed.map { try ClosureInput.parse($0, today: today) }
-        plan.staff = try staff.enumerated().map { try StaffInput($0.element).planned(place: $0.offset) }
+        let people = try staff.map { try StaffInput($0) }
+        for person in people {
+            // A colour that somebody asked for is nobody else's by chance.
+            let used = people.compactMap(\.color) + plan.staff.map(\.color)
+            plan.staff.append(person.planned(besides: used))
+        }
         plan.menu = menu == .empty ? .empty : .builtIn
         return plan
     }

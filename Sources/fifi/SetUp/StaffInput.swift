@@ -22,11 +22,11 @@ struct StaffInput: Sendable {
         for part in parts.dropFirst() where !part.isEmpty { try take(part) }
     }
 
-    /// The person, with the colour of their place where none is given.
-    func planned(place: Int) -> PlannedStaff {
+    /// The person, with the first colour that nobody has yet where none is given.
+    func planned(besides used: [Int]) -> PlannedStaff {
         PlannedStaff(
             name: name,
-            color: color ?? place % SettingRules.colors.count + 1,
+            color: color ?? SettingRules.colors.first { !used.contains($0) } ?? 1,
             working: working,
             breaks: breaks,
             account: account

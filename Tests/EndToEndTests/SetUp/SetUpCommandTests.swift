@@ -67,7 +67,7 @@ import Testing
         ("name = \"A\"\n[[closure]]\nfirst = \"2026-02-30\"\n", 3, "That is no day"),
         ("name = \"A\"\n[[service]]\nname = \"Cut\"\ncategory = \"Cuts\"\nlength = \"45x\"\n", 5, "That is no length"),
         ("zone = \"Mars/Base\"\nname = \"A\"\n", 1, "There is no time zone “Mars/Base”"),
-        ("name = \"A\n", 1, ""),
+        ("name = \"A\n", 1, "string"),
     ])
     func `what is wrong with a file is told with its line`(text: String, line: Int, words: String) async throws {
         try await withFile(text) { path in

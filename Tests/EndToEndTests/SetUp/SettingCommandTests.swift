@@ -114,7 +114,6 @@ import Testing
             let json = try await salon.run("hours", "list", "--format", "json").json()
             #expect(json["closures"][0]["first"] == .text("2026-01-19"))
             #expect(try await salon.small.book.settings().closures.map(\.value.reason) == ["Inventory"])
-            _ = try await salon.small.book.undo(salon.small.order())
         }
     }
 

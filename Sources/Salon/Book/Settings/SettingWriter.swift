@@ -13,9 +13,9 @@ struct SettingWriter {
     /// Makes a place for something new and tells its name in the history.
     func makeSubject(for value: SettingValue) async throws -> SettingSubject {
         switch value {
-        case .closure: .closure(try await number(of: "fifi.closure"))
-        case .service: .service(Identifier(try await number(of: "fifi.service")))
-        case .staff: .staff(Identifier(try await number(of: "fifi.resource")))
+        case .closure: .closure(try await number(by: Write.nextClosure))
+        case .service: .service(Identifier(try await number(by: Write.nextService)))
+        case .staff: .staff(Identifier(try await number(by: Write.nextResource)))
         case .salon: .salon
         case .hours: .hours
         case .order: throw BookError.fault(code: "setting-subject")
@@ -98,8 +98,8 @@ struct SettingWriter {
         ]
     }
 
-    private func number(of table: String) async throws -> Int64 {
-        let rows = try await connection.query(Write.nextNumber, [.text(table)])
+    private func number(by statement: Statement) async throws -> Int64 {
+        let rows = try await connection.query(statement, [salonNumber])
         guard let row = rows.first else { throw BookError.fault(code: "setting-number") }
         return try row.decode("number")
     }
@@ -124,7 +124,19 @@ struct SettingWriter {
 
 /// $1 is the salon, $2 mostly the number of a person, a service or a closure.
 private enum Write {
-    static let nextNumber: Statement = "SELECT nextval(pg_get_serial_sequence($1, 'id')) AS number"
+    // Numbers that were given by hand may be ahead of the sequence: nothing that is there is ever written over.
+    static let nextClosure: Statement = """
+        SELECT greatest(nextval(pg_get_serial_sequence('fifi.closure', 'id')), max(id) + 1) AS number
+        FROM fifi.closure WHERE salon_id = $1
+        """
+    static let nextService: Statement = """
+        SELECT greatest(nextval(pg_get_serial_sequence('fifi.service', 'id')), max(id) + 1) AS number
+        FROM fifi.service WHERE salon_id = $1
+        """
+    static let nextResource: Statement = """
+        SELECT greatest(nextval(pg_get_serial_sequence('fifi.resource', 'id')), max(id) + 1) AS number
+        FROM fifi.resource WHERE salon_id = $1
+        """
     static let salon: Statement = "UPDATE fifi.salon SET name = $2, twelve_hours = $3 WHERE id = $1"
     static let clearHours: Statement = "DELETE FROM fifi.opening_hours WHERE salon_id = $1"
     static let hours: Statement = """
