@@ -11,7 +11,7 @@ struct Fifi: AsyncParsableCommand {
         subcommands: [
             DeskCommand.self, DemoCommand.self, TodayCommand.self, FindCommand.self, SlotsCommand.self,
             BookCommand.self, MoveCommand.self, CancelCommand.self, StatusCommand.self,
-            TotalsCommand.self,
+            PayCommand.self, TotalsCommand.self,
             DatabaseCommand.self,
             KeysCommand.self,
             DoctorCommand.self, CompletionsCommand.self,

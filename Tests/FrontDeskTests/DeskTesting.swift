@@ -136,6 +136,7 @@ struct DeskTesting {
         case .move(let visit, let target): (.move, visit.moved(to: target))
         case .cancel(let visit, _): (.cancel, visit.becoming(.cancelled, at: now))
         case .setStatus(let visit, let status): (.status, visit.becoming(status, at: now))
+        case .pay(let visit, let settlement): (.pay, visit.charged(settlement.charges, since: now))
         case .undo: (.undo, nil)
         }
     }

@@ -9,6 +9,7 @@ nonisolated public enum BindingContext: String, CaseIterable, Hashable, Sendable
     case palette
     case booking
     case lookup
+    case pay
     case totals
     case visitList
 
@@ -24,6 +25,7 @@ nonisolated public enum BindingContext: String, CaseIterable, Hashable, Sendable
         case .palette: "The command list"
         case .booking: "The booking form"
         case .lookup: "Customer lookup"
+        case .pay: "The till"
         case .totals: "The totals"
         case .visitList: "The visits behind a figure"
         }

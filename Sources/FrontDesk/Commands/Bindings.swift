@@ -4,7 +4,7 @@ public import Terminal
 nonisolated public enum Bindings {
     /// Every binding, in the order of help.
     public static let all: [Binding] =
-        desk + visit + move + cancel + question + help + palette + booking + lookup + totals + visitList
+        desk + visit + move + cancel + question + help + palette + booking + lookup + pay + totals + visitList
 
     /// What a key means somewhere, or nil.
     public static func command(for key: Key, in context: BindingContext) -> Command? { table[context]?[key] }

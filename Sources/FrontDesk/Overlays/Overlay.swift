@@ -8,6 +8,7 @@ nonisolated enum Overlay: Hashable, Sendable {
     case help(HelpPage)
     case palette(Palette)
     case question(Question)
+    case pay(PayDialog)
     case totals(TotalsPage)
     case visitList(VisitList)
 
@@ -22,6 +23,7 @@ nonisolated enum Overlay: Hashable, Sendable {
         case .help: .help
         case .palette: .palette
         case .question: .question
+        case .pay: .pay
         case .totals: .totals
         case .visitList: .visitList
         }

@@ -4,7 +4,7 @@ internal import Terminal
 /// A visit that was opened: its details, and what can be done with it.
 nonisolated struct VisitPanel: Hashable, Sendable {
     /// What the panel offers, in the order of a visit's life; what ends it comes last.
-    static let actions: [Command] = [.checkIn, .confirm, .seat, .finish, .move, .book, .noShow, .cancel]
+    static let actions: [Command] = [.checkIn, .confirm, .seat, .pay, .move, .book, .noShow, .cancel]
 
     /// Whose details.
     let visit: Identifier<Visit>

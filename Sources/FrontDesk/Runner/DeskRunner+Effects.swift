@@ -9,7 +9,7 @@ extension DeskRunner {
 
     private func perform(_ effect: Effect) {
         switch effect {
-        case .readDay, .readMenu, .readCustomer, .search, .askTotals: read(effect)
+        case .readDay, .readMenu, .readCustomer, .search, .askTotals, .readPayments: read(effect)
         case .write(let write, let order): self.write(write, order)
         case .resolve(let operation):
             Task { [book] in
@@ -42,6 +42,9 @@ extension DeskRunner {
                     try await book.findCustomers(text, limit: CustomerSearch.limit, now: clock.now)
                 }
                 self.receive(.found(result, generation: generation, searcher))
+            case .readPayments(let visit):
+                let result = await Self.attempt { () throws(BookError) in try await book.payments(of: visit) }
+                self.receive(.paymentsRead(visit, result))
             case .askTotals(let question, let generation):
                 self.receive(.totalsRead(await Self.answer(question, book), generation: generation))
             default: break
@@ -60,6 +63,8 @@ extension DeskRunner {
                     try await book.cancel(visit.id, version: visit.version, reason: reason, order)
                 case .setStatus(let visit, let status):
                     try await book.setStatus(of: visit.id, version: visit.version, to: status, order)
+                case .pay(let visit, let settlement):
+                    try await book.pay(visit.id, version: visit.version, settlement, order)
                 case .undo: try await book.undo(order)
                 }
             }

@@ -38,7 +38,7 @@ enum HintDrawing {
     private static func trailing(_ state: DeskState, _ items: [HintBar.Item]) -> [HintBar.Item] {
         switch state.context {
         // Forms tell their own keys, help among them.
-        case .help, .question, .palette, .booking, .lookup: []
+        case .help, .question, .palette, .booking, .lookup, .pay: []
         default: items
         }
     }
@@ -61,6 +61,7 @@ enum HintDrawing {
         switch state.overlays.last {
         case .booking(let form): form.hints.map { HintBar.Item(key: $0.key, label: $0.label) }
         case .lookup(let lookup): lookup.hints.map { HintBar.Item(key: $0.key, label: $0.label) }
+        case .pay: PayWords.hints.map { HintBar.Item(key: $0.key, label: $0.label) }
         case .totals(let page) where page.field != nil:
             [HintBar.Item(key: "Enter", label: "show"), HintBar.Item(key: "Esc", label: "back")]
         default: nil

@@ -26,7 +26,7 @@ enum SideDrawing {
             case .visit(let panel):
                 VisitDrawing(state: state, look: look).draw(panel, in: room, on: &canvas)
                 return
-            case .cancel, .move, .help, .palette, .question, .totals, .visitList: continue
+            case .cancel, .move, .help, .palette, .question, .pay, .totals, .visitList: continue
             }
         }
         SummaryDrawing(state: state, look: look).draw(in: room, on: &canvas)

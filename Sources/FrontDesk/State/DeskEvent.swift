@@ -13,6 +13,7 @@ nonisolated public enum DeskEvent: Sendable {
     case dayRead(LocalDay, generation: Int, Result<DayPlan, BookError>)
     case menuRead(Result<Menu, BookError>)
     case customerRead(Identifier<Customer>, Result<Customer?, BookError>)
+    case paymentsRead(Identifier<Visit>, Result<[Payment], BookError>)
     case totalsRead(TotalsAnswer, generation: Int)
     case found(Result<[CustomerMatch], BookError>, generation: Int, Searcher)
     /// What a write came to.

@@ -6,6 +6,7 @@ nonisolated public enum Effect: Hashable, Sendable {
     case readMenu
     case readCustomer(Identifier<Customer>)
     case search(String, generation: Int, Searcher)
+    case readPayments(Identifier<Visit>)
     case askTotals(TotalsQuestion, generation: Int)
     case write(BookWrite, ChangeOrder)
     /// Ask what became of an operation.

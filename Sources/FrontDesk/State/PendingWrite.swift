@@ -14,7 +14,7 @@ nonisolated public struct PendingWrite: Hashable, Sendable {
         switch write {
         case .move(let visit, let target): visit.moved(to: target)
         case .setStatus(let visit, let status): visit.becoming(status, at: now)
-        case .book, .cancel, .undo: nil
+        case .book, .cancel, .pay, .undo: nil
         }
     }
 }

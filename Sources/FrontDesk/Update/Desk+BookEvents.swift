@@ -4,8 +4,9 @@ internal import Salon
 extension Desk {
     mutating func handle(_ event: BookEvent) -> [Effect] {
         switch event {
-        case .changed(_, let days), .daysChanged(let days):
-            return Set(days).sorted().flatMap { outdate($0) } + outdateTotals(days)
+        case .changed(let visit, let days):
+            return outdatePayments(visit) + Set(days).sorted().flatMap { outdate($0) } + outdateTotals(days)
+        case .daysChanged(let days): return Set(days).sorted().flatMap { outdate($0) } + outdateTotals(days)
         case .customerChanged(let customer): return outdate(customer)
         case .reload: return outdateAll() + outdateTotals(nil) + [.readMenu]
         case .lost(let since):

@@ -38,7 +38,7 @@ extension Desk {
         case .checkIn: return setStatus(.arrived)
         case .confirm: return setStatus(.confirmed)
         case .seat: return setStatus(.inService)
-        case .finish: return setStatus(.completed)
+        case .pay: return openPay()
         case .noShow: return setStatus(.noShow)
         case .cancel: return askReason()
         case .undo: return write(.undo)

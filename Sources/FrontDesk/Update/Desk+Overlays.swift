@@ -7,7 +7,8 @@ extension Desk {
     mutating func open() -> [Effect] {
         guard let visit = state.visit else { return bookHere() }
         let details = visit.customer.map { [Effect.readCustomer($0.id)] } ?? []
-        return push(.visit(VisitPanel(visit: visit.id))) + details
+        let paid = visit.status == .completed ? [Effect.readPayments(visit.id)] : []
+        return push(.visit(VisitPanel(visit: visit.id))) + details + paid
     }
 
     /// Moves the choice in a panel or a list.

@@ -34,6 +34,7 @@ extension Desk {
         case .lookup: return lookupInput(.key(key))
         case .cancel: return cancelKey(key)
         case .palette: return paletteKey(key)
+        case .pay: return payKey(key)
         case .totals(let page) where page.field != nil: return totalsKey(key)
         default: return Bindings.command(for: key, in: state.context).map { perform($0) } ?? []
         }
@@ -49,6 +50,7 @@ extension Desk {
         switch state.overlays.last {
         case .booking: return formInput(.key(.escape))
         case .lookup: return lookupInput(.key(.escape))
+        case .pay: return payKey(.escape)
         case .totals(let page) where page.field != nil: return totalsKey(.escape)
         case .cancel, .palette, .visit, .move, .help, .question, .totals, .visitList: return back()
         case nil: return say("Press Ctrl-C again, or q, to leave the desk.", .info)
@@ -65,6 +67,7 @@ extension Desk {
             dialog.field.paste(text)
             state.replaceTop(.cancel(dialog))
             return []
+        case .pay: return payPaste(text)
         case .totals(var page) where page.field != nil:
             page.field?.paste(text)
             state.replaceTop(.totals(page))

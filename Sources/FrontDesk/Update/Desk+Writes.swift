@@ -55,7 +55,8 @@ extension Desk {
         {
             goTo(visit.id)
         }
-        return effects + say(state.sentence(of: change), .info)
+        let back = paid(pending, change)
+        return effects + say(back + state.sentence(of: change), .info)
     }
 
     private mutating func failed(_ pending: PendingWrite, _ error: BookError) -> [Effect] {
@@ -64,6 +65,7 @@ extension Desk {
             if case .refused(let refusal) = error { return deliver(.refused(refusal)) + [.bell] }
             return deliver(.failed(error)) + [.bell]
         }
+        if paymentFailed(pending, error) { return [.bell] + read(state.date) }
         let words = state.words.sentence(error)
         let sentence = state.sentence(ofFailed: pending.write).map { "\($0): \(words)" } ?? words
         return say(sentence, .failure) + [.bell] + read(state.date)

@@ -49,6 +49,7 @@ public struct Desk {
         case .dayRead(let day, let generation, let result): return dayRead(day, generation, result)
         case .menuRead(let result): return menuRead(result)
         case .customerRead(let id, let result): return customerRead(id, result)
+        case .paymentsRead(let visit, let result): return paymentsRead(visit, result)
         case .totalsRead(let answer, let generation): return totalsRead(answer, generation: generation)
         case .found(let result, let generation, let searcher): return found(result, generation, searcher)
         case .written(let operation, let result): return written(operation, result)

@@ -12,7 +12,7 @@ extension DeskState {
             switch overlay {
             case .booking, .lookup: return .form
             case .visit: return .visit
-            case .cancel, .move, .help, .palette, .question, .totals, .visitList: continue
+            case .cancel, .move, .help, .palette, .question, .pay, .totals, .visitList: continue
             }
         }
         return .summary

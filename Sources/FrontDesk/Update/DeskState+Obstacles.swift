@@ -8,7 +8,7 @@ extension DeskState {
         case .confirm: obstacle(toStatus: .confirmed)
         case .checkIn: obstacle(toStatus: .arrived)
         case .seat: obstacle(toStatus: .inService)
-        case .finish: obstacle(toStatus: .completed)
+        case .pay: obstacleToPaying
         case .noShow: obstacle(toStatus: .noShow)
         case .cancel: obstacle(toStatus: .cancelled)
         case .move: obstacleToMoving
@@ -32,6 +32,13 @@ extension DeskState {
             return words.sentence(.statusNotAllowed(from: visit.status, to: status))
         }
         return obstacleToWriting ?? obstacle(toChanging: visit)
+    }
+
+    private var obstacleToPaying: String? {
+        guard let visit else { return "There is no visit here: go to one first." }
+        // One that is over may not have been paid yet.
+        return visit.status == .completed
+            ? obstacleToWriting ?? obstacle(toChanging: visit) : obstacle(toStatus: .completed)
     }
 
     private var obstacleToMoving: String? {

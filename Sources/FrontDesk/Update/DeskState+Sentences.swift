@@ -14,6 +14,7 @@ extension DeskState {
         return switch write {
         case .move: "Not moved, \(describe(visit))"
         case .cancel: "Not cancelled, \(describe(visit))"
+        case .pay: "Not paid, \(describe(visit))"
         case .setStatus(_, let status): "Not \(words.name(of: status)), \(describe(visit))"
         case .book, .undo: nil
         }

@@ -70,7 +70,8 @@ extension Book {
         }
     }
 
-    private func changing(
+    /// Changes a visit of a known version in one transaction; the same operation asked for again is told what it did.
+    func changing(
         _ id: Identifier<Visit>,
         _ version: Int,
         _ verb: ChangeVerb,

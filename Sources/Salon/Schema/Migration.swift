@@ -22,6 +22,11 @@ struct Migration: Sendable {
             name: "email_anywhere",
             script: String(decoding: PackageResources.V0003_email_anywhere_sql, as: UTF8.self)
         ),
+        Migration(
+            version: 4,
+            name: "payment",
+            script: String(decoding: PackageResources.V0004_payment_sql, as: UTF8.self)
+        ),
     ]
 
     /// A checksum that tells whether a step was edited after it had been applied somewhere: FNV-1a, 64 bits.

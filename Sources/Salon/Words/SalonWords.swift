@@ -16,6 +16,7 @@ public struct SalonWords: Sendable {
         case .closed, .outsideOpening, .past, .missingTime, .repeatedTime: timeSentence(refusal)
         case .offDuty, .blocked, .taken, .customerBusy, .nobodyFree, .staffTwice: peopleSentence(refusal)
         case .missing, .tooLong, .unreadable, .outOfRange: fieldSentence(refusal)
+        case .priceUnknown, .paidTooLittle, .paidTooMuch, .paidAlready: tillSentence(refusal)
         case .noService, .unknownService, .unknownStaff, .noSuchVisit, .noSuchCustomer: nothingSentence(refusal)
         case .statusNotAllowed, .notMovable, .changedSince, .nothingToUndo, .nothingToRedo, .alreadyUndone,
             .operationReused:

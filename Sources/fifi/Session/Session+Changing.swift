@@ -6,10 +6,18 @@ extension Session {
         _ options: ChangeOptions,
         _ body: (ChangeOrder, Change?) async throws -> Change
     ) async throws {
+        let change = try await settle(options, body)
+        try await ChangeReport(session: self, change: change).print(in: options.format.format)
+    }
+
+    /// Runs a change; an outcome that is unknown is asked for before anything is said.
+    func settle(
+        _ options: ChangeOptions,
+        _ body: (ChangeOrder, Change?) async throws -> Change
+    ) async throws -> Change {
         let order = try order(key: options.key)
         let known = options.key == nil ? nil : try await book.change(of: order.operation)
-        let change = try await settled(order.operation) { try await body(order, known) }
-        try await ChangeReport(session: self, change: change).print(in: options.format.format)
+        return try await settled(order.operation) { try await body(order, known) }
     }
 
     private func settled(_ operation: OperationID, _ body: () async throws -> Change) async throws -> Change {

@@ -30,6 +30,10 @@ extension Refusal {
         case .nothingToUndo: "nothing_to_undo"
         case .nothingToRedo: "nothing_to_redo"
         case .alreadyUndone: "already_undone"
+        case .priceUnknown: "price_unknown"
+        case .paidTooLittle: "paid_too_little"
+        case .paidTooMuch: "paid_too_much"
+        case .paidAlready: "paid_already"
         case .operationReused: "key_reused"
         }
     }
@@ -41,7 +45,8 @@ extension Refusal {
             .outOfRange, .noSuchVisit, .noSuchCustomer:
             .badInput
         case .closed, .outsideOpening, .offDuty, .blocked, .taken, .customerBusy, .past, .nobodyFree, .staffTwice,
-            .statusNotAllowed, .notMovable, .changedSince, .nothingToUndo, .nothingToRedo, .alreadyUndone,
+            .priceUnknown, .paidTooLittle, .paidTooMuch, .paidAlready, .statusNotAllowed, .notMovable, .changedSince,
+            .nothingToUndo, .nothingToRedo, .alreadyUndone,
             .operationReused:
             .refused
         }

@@ -46,7 +46,7 @@ struct WritingTests {
         var desk = DeskTesting()
         desk.press("s")
         #expect(desk.writes.count == 1)
-        desk.press("f")
+        desk.press("p")
         #expect(desk.writes.isEmpty)
         #expect(desk.toast == DeskSentences.stillSaving)
     }

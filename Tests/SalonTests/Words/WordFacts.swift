@@ -58,6 +58,7 @@ struct WordFacts {
         let span = span("11:00", "12:00")
         let clash = Clash(visit: Identifier(1), customer: "Grace", staff: "Jo", services: "Trim", span: span)
         let fields = BookingField.allCases
+        let money = Money(minor: 4_500, currency: .usDollar)
         let all: [Refusal] = [
             .closed(day, reason: nil), .outsideOpening([span]), .offDuty(jo, working: [span]),
             .offDuty(jo, working: []),
@@ -67,6 +68,7 @@ struct WordFacts {
             .statusNotAllowed(from: .completed, to: .booked), .statusNotAllowed(from: .booked, to: .booked),
             .notMovable(.completed), .changedSince(by: Author(account: "a", terminal: "b"), at: span.start),
             .noSuchVisit, .noSuchCustomer, .nothingToUndo, .alreadyUndone, .operationReused,
+            .priceUnknown(service: "Cut"), .paidTooLittle(missing: money), .paidTooMuch(money), .paidAlready,
         ]
         return all + fields.map { .missing($0) } + fields.map { .unreadable($0) }
             + fields.map { .tooLong($0, limit: 5) } + fields.map { .outOfRange($0, 1...5) }
