@@ -205,6 +205,7 @@ struct DeskTesting {
         case .setStatus(let visit, let status): (.status, visit.becoming(status, at: now))
         case .block: (.block, nil)
         case .unblock: (.unblock, nil)
+        case .pay(let visit, let settlement): (.pay, visit.charged(settlement.charges, since: now))
         case .undo: (.undo, nil)
         case .redo: (.redo, nil)
         case .saveCustomer, .addFormula: (.customer, nil)

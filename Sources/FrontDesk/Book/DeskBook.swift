@@ -121,6 +121,15 @@ nonisolated public protocol DeskBook: Sendable {
         in days: DayRange,
         limit: Int
     ) async throws(BookError) -> [Visit]
+    /// Charges a visit of a known version, takes what is paid for it, and completes it.
+    @concurrent func pay(
+        _ visit: Identifier<Visit>,
+        version: Int,
+        _ settlement: Settlement,
+        _ order: ChangeOrder
+    ) async throws(BookError) -> Change
+    /// What was paid for a visit and not taken back.
+    @concurrent func payments(of visit: Identifier<Visit>) async throws(BookError) -> [Payment]
     /// What other terminals do and how the database is, for as long as somebody listens.
     func events() -> AsyncStream<BookEvent>
 }

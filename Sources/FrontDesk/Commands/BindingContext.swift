@@ -12,6 +12,7 @@ nonisolated public enum BindingContext: String, CaseIterable, Hashable, Sendable
     case lookup
     case looks
     case finder
+    case pay
     case totals
     case visitList
     case blockedTime
@@ -34,6 +35,7 @@ nonisolated public enum BindingContext: String, CaseIterable, Hashable, Sendable
         case .lookup: "Customer lookup"
         case .looks: "The looks"
         case .finder: "Free slots"
+        case .pay: "The till"
         case .totals: "The totals"
         case .visitList: "The visits behind a figure"
         case .blockedTime: "Blocking time"

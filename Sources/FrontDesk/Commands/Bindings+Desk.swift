@@ -67,7 +67,7 @@ nonisolated extension Bindings {
         Binding(.desk, [.character("i")], .checkIn, "check in", "The customer has arrived", rank: 3),
         Binding(.desk, [.character("c")], .confirm, "confirm", "The customer has confirmed"),
         Binding(.desk, [.character("s")], .seat, "seat", "The service begins"),
-        Binding(.desk, [.character("p")], .finish, "finish", "The visit is over"),
+        Binding(.desk, [.character("p")], .pay, "done & paid", "The visit is over: what it costs, and how it is paid"),
         Binding(.desk, [.character("x")], .noShow, "no-show", "The customer did not come"),
         Binding(.desk, [.character("D")], .cancel, "cancel", "Cancel the visit, with a reason; give blocked time free"),
         Binding(.desk, [.character("z")], .resize, "resize", "Make the visit longer or shorter: arrows, then Enter"),

@@ -14,7 +14,7 @@ nonisolated extension Bindings {
         Binding(.visit, [.character("R")], .rebook, "rebook", "Book the same again in some weeks, six unless told"),
         Binding(.visit, [.character("c")], .confirm, "confirm", "The customer has confirmed"),
         Binding(.visit, [.character("s")], .seat, "seat", "The service begins", rank: 4),
-        Binding(.visit, [.character("p")], .finish, "finish", "The visit is over"),
+        Binding(.visit, [.character("p")], .pay, "done & paid", "The visit is over: what it costs, and how it is paid"),
         Binding(.visit, [.character("x")], .noShow, "no-show", "The customer did not come"),
         Binding(.visit, [.character("D")], .cancel, "cancel", "Cancel the visit, with a reason", rank: 5),
         Binding(.visit, [.character("n")], .book, "book again", "Book another visit for the customer"),

@@ -17,7 +17,7 @@ nonisolated public struct Bindings: Hashable, Sendable {
     /// The table as it is built in.
     public static let standard = Bindings(
         desk + visit + move + resize + cancel + question + help + palette + booking + lookup + looks + finder + totals
-            + visitList + blockedTime + rebook + card + cardForm
+            + visitList + blockedTime + rebook + card + cardForm + pay
     )
 
     /// A table of bindings.

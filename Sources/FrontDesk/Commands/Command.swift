@@ -46,7 +46,7 @@ nonisolated public enum Command: String, CaseIterable, Hashable, Sendable {
     case confirm = "visit.confirm"
     case checkIn = "visit.arrive"
     case seat = "visit.seat"
-    case finish = "visit.finish"
+    case pay = "visit.pay"
     case noShow = "visit.noshow"
     case cancel = "visit.cancel"
     case block = "time.block"

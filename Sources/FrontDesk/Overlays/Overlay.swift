@@ -10,6 +10,7 @@ nonisolated enum Overlay: Hashable, Sendable {
     case palette(Palette)
     case question(Question)
     case looks(LooksList)
+    case pay(PayDialog)
     case totals(TotalsPage)
     case visitList(VisitList)
     case blockedTime(BlockedTimeForm)
@@ -30,6 +31,7 @@ nonisolated enum Overlay: Hashable, Sendable {
         case .palette: .palette
         case .question: .question
         case .looks: .looks
+        case .pay: .pay
         case .totals: .totals
         case .visitList: .visitList
         case .blockedTime: .blockedTime

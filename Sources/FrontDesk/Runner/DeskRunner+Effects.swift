@@ -9,7 +9,7 @@ extension DeskRunner {
 
     private func perform(_ effect: Effect) {
         switch effect {
-        case .readDay, .readMenu, .readCustomer, .search, .findSlots, .askTotals, .readCard, .readDuplicates, .readMonth: read(effect)
+        case .readDay, .readMenu, .readCustomer, .search, .findSlots, .askTotals, .readCard, .readDuplicates, .readMonth, .readPayments: read(effect)
         case .write(let write, let order): self.write(write, order)
         case .resolve(let operation):
             Task { [book] in
@@ -69,6 +69,9 @@ extension DeskRunner {
                     )
                 }
                 self.receive(.slotsFound(request, result))
+            case .readPayments(let visit):
+                let result = await Self.attempt { () throws(BookError) in try await book.payments(of: visit) }
+                self.receive(.paymentsRead(visit, result))
             case .askTotals(let question, let generation):
                 self.receive(.totalsRead(await Self.answer(question, book), generation: generation))
             default: break
@@ -93,6 +96,8 @@ extension DeskRunner {
                     try await book.setStatus(of: visit.id, version: visit.version, to: status, order)
                 case .block(let draft, let old): try await book.block(draft, replacing: old?.source, order)
                 case .unblock(let source, let day): try await book.unblock(source, from: day, order)
+                case .pay(let visit, let settlement):
+                    try await book.pay(visit.id, version: visit.version, settlement, order)
                 case .undo: try await book.undo(order)
                 case .redo: try await book.redo(order)
                 case .saveCustomer(let customer, let details):

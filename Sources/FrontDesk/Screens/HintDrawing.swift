@@ -55,28 +55,17 @@ enum HintDrawing {
         if !state.typedKeys.isEmpty { return [(HintBar.Item(key: "Esc", label: "drop"), .key(.escape))] }
         switch state.context {
         // Forms tell their own keys, help among them.
-        case .help, .question, .palette, .booking, .lookup, .finder, .blockedTime, .cardForm, .rebook: return []
+        case .help, .question, .palette, .booking, .lookup, .finder, .blockedTime, .cardForm, .rebook, .pay: return []
         // Where letters are typed, help is on F1 alone.
         case .cancel: return [(HintBar.Item(key: "F1", label: "help"), .command(.help))]
         default: return [Command.palette, .help].compactMap { list(of: $0, state, columns: columns) }
-        }
-    }
-
-    private static func list(of command: Command, _ state: DeskState, columns: Int) -> Hint? {
-        let isRoomy = columns >= ScreenLayout.gridColumns
-        guard command == .help || isRoomy, let binding = state.bindings.binding(of: command, in: state.context) else {
-            return nil
-        }
-        let key = binding.keys.first?.shortName ?? KeySequence([.function(1)]).name
-        return (HintBar.Item(key: key, label: binding.label), .command(command))
-    }
-
     private static func formHints(_ state: DeskState, _ look: Look) -> [HintBar.Item]? {
         let hints: [(key: String, label: String)]? =
             switch state.overlays.last {
             case .booking(let form): form.hints
             case .lookup(let lookup): lookup.hints
             case .finder(let finder): finder.hints
+            case .pay: PayWords.hints
             case .totals(let page) where page.field != nil: [("Enter", "show"), ("Esc", "back")]
             case .blockedTime: BlockedTimeWords.hints
             case .rebook: [("Enter", "book"), ("0-9", "weeks"), ("↑↓", "choose"), ("Esc", "back"), ("F1", "help")]

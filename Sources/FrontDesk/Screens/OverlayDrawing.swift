@@ -15,6 +15,7 @@ enum OverlayDrawing {
             case .rebook(let dialog): RebookDrawing.draw(dialog, state, in: body, on: &canvas, look: look)
             case .blockedTime(let form): BlockedTimeDrawing.draw(form, state, in: body, on: &canvas, look: look)
             case .palette(let palette): PaletteDrawing.draw(palette, state, in: body, on: &canvas, look: look)
+            case .pay(let dialog): PayDrawing(state: state, dialog: dialog, look: look).draw(in: body, on: &canvas)
             case .totals(let page): TotalsDrawing(state: state, page: page, look: look).draw(in: body, on: &canvas)
             case .visitList(let rows):
                 VisitListDrawing(state: state, rows: rows, look: look).draw(in: body, on: &canvas)

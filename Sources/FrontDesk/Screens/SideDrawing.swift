@@ -32,7 +32,7 @@ enum SideDrawing {
             case .looks(let looks):
                 LooksDrawing(state: state, look: look).draw(looks, in: room, on: &canvas)
                 return
-            case .cancel, .move, .help, .palette, .question, .totals, .visitList, .blockedTime, .card, .cardForm, .rebook: continue
+            case .cancel, .move, .help, .palette, .question, .totals, .visitList, .blockedTime, .card, .cardForm, .rebook, .pay: continue
             }
         }
         SummaryDrawing(state: state, look: look).draw(in: room, on: &canvas)

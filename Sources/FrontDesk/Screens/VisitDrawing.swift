@@ -37,6 +37,9 @@ struct VisitDrawing {
         let names = visit.staff.compactMap { id in state.staff.first { $0.id == id }?.name }
         writer.pair("With", names.isEmpty ? "nobody yet" : names.joined(separator: " and "), on: &canvas)
         status(of: visit, with: &writer, on: &canvas)
+        for payment in state.payments[visit.id] ?? [] where visit.status == .completed {
+            writer.text("Paid \(state.words.describe(payment))", .uiMuted, on: &canvas)
+        }
         if !visit.note.isEmpty { writer.text("Note: \(visit.note)", on: &canvas) }
         if let customer, !customer.notes.isEmpty, !state.isPrivate {
             writer.text("About: \(customer.notes)", .uiMuted, on: &canvas)

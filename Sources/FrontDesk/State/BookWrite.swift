@@ -12,6 +12,7 @@ nonisolated public enum BookWrite: Hashable, Sendable {
     case block(BlockDraft, replacing: Block?)
     /// Give blocked time free, a weekly one from a day on.
     case unblock(BlockSource, from: LocalDay)
+    case pay(Visit, Settlement)
     case undo
     case redo
     case saveCustomer(Customer, CustomerDetails)
@@ -23,7 +24,7 @@ nonisolated public enum BookWrite: Hashable, Sendable {
     var visit: Visit? {
         switch self {
         case .edit(let visit, _), .move(let visit, _), .resize(let visit, _), .cancel(let visit, _),
-            .setStatus(let visit, _):
+            .setStatus(let visit, _), .pay(let visit, _):
             visit
         case .book, .block, .unblock, .undo, .redo, .saveCustomer, .addFormula, .merge, .erase: nil
         }

@@ -16,6 +16,7 @@ nonisolated public enum DeskEvent: Sendable {
     case monthRead(LocalDay, generation: Int, Result<[CalendarDay], BookError>)
     case menuRead(Result<Menu, BookError>)
     case customerRead(Identifier<Customer>, Result<Customer?, BookError>)
+    case paymentsRead(Identifier<Visit>, Result<[Payment], BookError>)
     case totalsRead(TotalsAnswer, generation: Int)
     case cardRead(Identifier<Customer>, Result<CustomerCard?, BookError>)
     case duplicatesRead(Identifier<Customer>, Result<[DuplicatePair], BookError>)

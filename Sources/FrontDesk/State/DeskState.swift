@@ -41,6 +41,9 @@ public struct DeskState {
 
     /// Whose column the desk opens on, until the first day was read.
     var ownColumn: Identifier<Staff>?
+    /// What was paid for visits whose panel was opened.
+    var payments: [Identifier<Visit>: [Payment]] = [:]
+
     /// The customer whose visit is to be gone to once the day was read.
     var wanted: Identifier<Customer>?
     /// The visit that is to be gone to once its day was read.

@@ -11,6 +11,7 @@ nonisolated public enum Effect: Hashable, Sendable {
     case readCard(Identifier<Customer>)
     case readDuplicates(Identifier<Customer>)
     case search(String, generation: Int, Searcher)
+    case readPayments(Identifier<Visit>)
     case askTotals(TotalsQuestion, generation: Int)
     case write(BookWrite, ChangeOrder)
     /// Ask what became of an operation.

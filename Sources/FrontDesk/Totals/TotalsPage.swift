@@ -14,6 +14,7 @@ nonisolated struct TotalsPage: Hashable, Sendable {
         case visits = "Visits"
         case cancelled = "Cancelled"
         case value = "Value"
+        case taken = "Taken"
         case customers = "Customers"
         case stylists = "Stylists"
     }
@@ -56,6 +57,7 @@ nonisolated struct TotalsPage: Hashable, Sendable {
         case .visits: [.visits] + VisitStatus.allCases.map(TotalsFigure.status)
         case .cancelled: [.cancelledEarly, .cancelledLate, .cancelledOtherwise]
         case .value: [.bookedValue, .completedValue, .pendingValue, .unknownPrices]
+        case .taken: PaymentMethod.allCases.map(TotalsFigure.taken)
         case .customers: [.newCustomers, .returningCustomers, .walkIns]
         case .stylists: report?.totals.stylists.map { .stylist($0.staff?.id) } ?? []
         }

@@ -4,9 +4,8 @@ internal import Salon
 extension Desk {
     mutating func handle(_ event: BookEvent) -> [Effect] {
         switch event {
-        case .changed(_, let days), .daysChanged(let days):
-            return Set(days).sorted().flatMap { outdate($0) } + outdateMonths(with: days) + refreshFinder()
-                + outdateTotals(days) + rereadCard()
+        case .changed(let visit, let days): return outdatePayments(visit) + outdate(days)
+        case .daysChanged(let days): return outdate(days)
         case .customerChanged(let customer): return outdate(customer) + rereadCard(withDuplicates: true)
         case .reload: return outdateAll() + outdateTotals(nil) + rereadCard() + [.readMenu]
         case .lost(let since):
@@ -23,6 +22,11 @@ extension Desk {
         let asked = state.pending.filter(\.isChecking).map { Effect.resolve($0.operation) }
         return told + asked + outdateAll() + outdateTotals(nil) + rereadCard()
             + (wasLost ? say("The database answers again.", .info) : [])
+    }
+
+    private mutating func outdate(_ days: [LocalDay]) -> [Effect] {
+        Set(days).sorted().flatMap { outdate($0) } + outdateMonths(with: days) + refreshFinder() + outdateTotals(days)
+            + rereadCard()
     }
 
     /// Reads a day again when it is on the screen; others only when they are shown.

@@ -59,7 +59,7 @@ extension Desk {
         case .checkIn: return setStatus(.arrived)
         case .confirm: return setStatus(.confirmed)
         case .seat: return setStatus(.inService)
-        case .finish: return setStatus(.completed)
+        case .pay: return openPay()
         case .noShow: return setStatus(.noShow)
         case .cancel: return state.blockedTime.map { askForRemoval(of: $0.block, $0.person) } ?? askReason()
         case .block: return blockHere()

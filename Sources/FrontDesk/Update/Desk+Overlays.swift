@@ -11,7 +11,8 @@ extension Desk {
             return state.blockedTime.map { openBlock($0.block, of: $0.person) } ?? bookHere()
         }
         let details = visit.customer.map { [Effect.readCustomer($0.id)] } ?? []
-        return push(.visit(VisitPanel(visit: visit.id))) + details
+        let paid = visit.status == .completed ? [Effect.readPayments(visit.id)] : []
+        return push(.visit(VisitPanel(visit: visit.id))) + details + paid
     }
 
     /// Moves the choice in a panel or a list.

@@ -39,6 +39,7 @@ extension Desk {
         case .blockedTime: return blockedTimeKey(key)
         case .rebook: return rebookKey(key)
         case .palette: return paletteKey(key)
+        case .pay: return payKey(key)
         case .totals(let page) where page.field != nil: return totalsKey(key)
         default: return dispatch(key)
         }
@@ -55,6 +56,7 @@ extension Desk {
         case .booking: return formInput(.key(.escape))
         case .lookup: return lookupInput(.key(.escape))
         case .finder: return finderInput(.key(.escape))
+        case .pay: return payKey(.escape)
         case .totals(let page) where page.field != nil: return totalsKey(.escape)
         case .cardForm: return cardFormInput(.key(.escape))
         case .cancel, .palette, .visit, .move, .help, .question, .looks, .totals, .visitList, .blockedTime, .card, .rebook: return back()
@@ -76,6 +78,7 @@ extension Desk {
             dialog.field.paste(text)
             state.replaceTop(.cancel(dialog))
             return []
+        case .pay: return payPaste(text)
         case .totals(var page) where page.field != nil:
             page.field?.paste(text)
             state.replaceTop(.totals(page))

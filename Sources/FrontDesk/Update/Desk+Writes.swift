@@ -66,7 +66,8 @@ extension Desk {
         {
             goTo(visit.id)
         }
-        return effects + say(state.sentence(of: change, before: pending.write.visit), .info)
+        let back = paid(pending, change)
+        return effects + say(back + state.sentence(of: change, before: pending.write.visit), .info)
     }
 
     private mutating func failed(_ pending: PendingWrite, _ error: BookError) -> [Effect] {
@@ -80,6 +81,7 @@ extension Desk {
             failCardForm(error)
             return [.bell] + rereadCard()
         }
+        if paymentFailed(pending, error) { return [.bell] + read(state.date) }
         let words = state.words.sentence(error)
         let sentence = state.sentence(ofFailed: pending.write).map { "\($0): \(words)" } ?? words
         let told = say(sentence, .failure) + [.bell] + read(state.date)

@@ -59,6 +59,7 @@ public struct Desk {
         case .monthRead(let month, let generation, let result): return monthRead(month, generation, result)
         case .menuRead(let result): return menuRead(result)
         case .customerRead(let id, let result): return customerRead(id, result)
+        case .paymentsRead(let visit, let result): return paymentsRead(visit, result)
         case .totalsRead(let answer, let generation): return totalsRead(answer, generation: generation)
         case .cardRead(let id, let result): return cardRead(id, result)
         case .duplicatesRead(let id, let result): return duplicatesRead(id, result)

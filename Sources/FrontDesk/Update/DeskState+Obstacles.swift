@@ -8,7 +8,7 @@ extension DeskState {
         case .confirm: obstacle(toStatus: .confirmed)
         case .checkIn: obstacle(toStatus: .arrived)
         case .seat: obstacle(toStatus: .inService)
-        case .finish: obstacle(toStatus: .completed)
+        case .pay: obstacleToPaying
         case .noShow: obstacle(toStatus: .noShow)
         case .cancel: blockedTime == nil ? obstacle(toStatus: .cancelled) : obstacleToWriting
         case .move: obstacleToMoving
@@ -44,6 +44,13 @@ extension DeskState {
             return words.sentence(refusal)
         }
         return obstacleToWriting ?? obstacle(toChanging: visit)
+    }
+
+    private var obstacleToPaying: String? {
+        guard let visit else { return "There is no visit here: go to one first." }
+        // One that is over may not have been paid yet.
+        return visit.status == .completed
+            ? obstacleToWriting ?? obstacle(toChanging: visit) : obstacle(toStatus: .completed)
     }
 
     private var obstacleToMoving: String? {

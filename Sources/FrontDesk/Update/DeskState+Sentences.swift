@@ -28,6 +28,7 @@ extension DeskState {
         case .edit(let visit, _), .resize(let visit, _): "Not changed, \(describe(visit))"
         case .move(let visit, _): "Not moved, \(describe(visit))"
         case .cancel(let visit, _): "Not cancelled, \(describe(visit))"
+        case .pay(let visit, _): "Not paid, \(describe(visit))"
         case .setStatus(let visit, let status): "Not \(words.name(of: status)), \(describe(visit))"
         case .saveCustomer: "The card was not saved"
         case .addFormula: "The formula was not saved"

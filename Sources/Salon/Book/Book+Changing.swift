@@ -93,6 +93,7 @@ extension Book {
         }
     }
 
+    /// Changes a visit of a known version in one transaction; the same operation asked for again is told what it did.
     func changing(
         _ id: Identifier<Visit>,
         _ version: Int,

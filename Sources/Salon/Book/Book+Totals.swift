@@ -22,10 +22,8 @@ extension Book {
     ) async throws(BookError) -> [Visit] {
         try await asking {
             try await pool.withConnection { connection in
-                let asked = TotalsFilter(figure).parameters(salon: salon, span: days.span(in: salon.zone), limit: limit)
-                let numbers = try await connection.query(TotalsStatements.behind, asked).map {
-                    try $0.decode("id", as: Int64.self)
-                }
+                let (statement, asked) = question(figure, span: days.span(in: salon.zone), limit: limit)
+                let numbers = try await connection.query(statement, asked).map { try $0.decode("id", as: Int64.self) }
                 let key: [Value] = [.int(salon.id.number), .ints(numbers)]
                 let answers = try await connection.pipeline([
                     (TotalsStatements.visits, key), (TotalsStatements.lines, key), (TotalsStatements.segments, key),
@@ -49,6 +47,14 @@ extension Book {
             }
             return DayRange(first: salon.zone.day(of: first), last: salon.zone.day(of: last))
         }
+    }
+
+    private func question(_ figure: TotalsFigure, span: TimeSpan, limit: Int) -> (Statement, [Value]) {
+        guard case .taken(let method) = figure else {
+            return (TotalsStatements.behind, TotalsFilter(figure).parameters(salon: salon, span: span, limit: limit))
+        }
+        let times = [.int(salon.id.number), span.start.parameter, span.end.parameter]
+        return (TotalsStatements.paid, times + [.text(method.rawValue), .int(max(0, limit))])
     }
 
     private static func totals(

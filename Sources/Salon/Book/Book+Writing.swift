@@ -46,6 +46,7 @@ extension Book {
             let key: [Value] = [.int(salon.id.number), .int(number), .int(before.id.number)]
             _ = try await connection.execute(VisitStatements.reason, key + [.text(edit.reason)])
         }
+        try await writePayments(of: edit, change: number, now: order.now, on: connection)
         let letter = edit.after.customer == nil ? nil : edit.letter
         try await writer.announce(edit.after, from: before, letter: letter)
         return Change(

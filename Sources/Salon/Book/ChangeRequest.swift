@@ -65,6 +65,12 @@ enum ChangeRequest {
         "setting \(edit.subject?.description ?? "new") \(try edit.after.json)"
     }
 
+    static func pay(_ visit: Identifier<Visit>, _ settlement: Settlement) -> String {
+        let charges = settlement.charges.map { optional($0?.minor) }.joined(separator: ",")
+        let given = PaymentMethod.allCases.map { "\($0.rawValue)=\(optional(settlement.given[$0]?.minor))" }
+        return "pay \(visit) \(charges) \(given.joined(separator: " ")) \(settlement.rest?.rawValue ?? "-")"
+    }
+
     /// An undo names nothing: it takes back whatever was last when it was first asked for.
     static let undo = "undo"
 

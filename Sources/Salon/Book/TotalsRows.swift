@@ -20,6 +20,7 @@ struct TotalsRows {
         let steps = times + [.array(starts.map(\.parameter))]
         return [
             (TotalsStatements.counts, steps), (TotalsStatements.values, steps), (TotalsStatements.customers, times),
+            (TotalsStatements.taken, times),
         ]
     }
 
@@ -48,6 +49,7 @@ struct TotalsRows {
             cancelledLate: tally.cancelled["late"] ?? 0,
             completed: tally.completed,
             pending: tally.pending,
+            taken: try taken(answers[3]),
             newCustomers: try customers?.decode("new") ?? 0,
             returningCustomers: try customers?.decode("returning") ?? 0,
             walkIns: tally.nameless,
@@ -56,19 +58,26 @@ struct TotalsRows {
         )
     }
 
+    private func taken(_ rows: [Row]) throws -> [PaymentMethod: Money] {
+        try rows.reduce(into: [:]) { taken, row in
+            guard let method = PaymentMethod(rawValue: try row.decode("method")) else { return }
+            taken[method] = Money(minor: try row.decode("amount"), currency: salon.currency)
+        }
+    }
+
     private func stylists(_ answers: [[Row]]) throws -> [StylistTotals] {
         let duty = try DutyRows(
-            staff: answers[5],
-            opening: answers[6],
-            closures: answers[7],
-            working: answers[8],
-            breaks: answers[9],
-            blocks: answers[10]
+            staff: answers[6],
+            opening: answers[7],
+            closures: answers[8],
+            working: answers[9],
+            breaks: answers[10],
+            blocks: answers[11]
         ).hours()
         let minutes = duty.minutes(in: days, zone: salon.zone)
-        let values = try StylistValues(rows: answers[4], currency: salon.currency)
-        let work = try Dictionary(answers[3].map { (try $0.decode("staff_id", as: Int64?.self), $0) }) { $1 }
-        let people = try answers[5].map {
+        let values = try StylistValues(rows: answers[5], currency: salon.currency)
+        let work = try Dictionary(answers[4].map { (try $0.decode("staff_id", as: Int64?.self), $0) }) { $1 }
+        let people = try answers[6].map {
             Staff(id: try $0.identifier("id"), name: try $0.decode("name"), color: try $0.decode("color"))
         }
         let found = try (people.map(Optional.some) + [nil]).map { staff in

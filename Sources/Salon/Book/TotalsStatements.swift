@@ -34,6 +34,17 @@ enum TotalsStatements {
                   AND v.status NOT IN ('cancelled', 'no_show') AND v.customer_id IS NOT NULL) c
         ) person
         """
+    /// What was paid, and taken back, in the days.
+    static let taken: Statement = """
+        SELECT method, sum(amount)::bigint AS amount FROM fifi.payment
+        WHERE salon_id = $1 AND at >= $2::timestamptz AND at < $3::timestamptz GROUP BY method
+        """
+    /// The numbers of the visits for which something was paid by a method ($4), and more than was taken back.
+    static let paid: Statement = """
+        SELECT visit_id AS id FROM fifi.payment
+        WHERE salon_id = $1 AND at >= $2::timestamptz AND at < $3::timestamptz AND method = $4
+        GROUP BY visit_id HAVING sum(amount) <> 0 ORDER BY min(at), visit_id LIMIT $5
+        """
     /// In how many kept visits each stylist works, and for how long, each minute counted once.
     static let work: Statement = """
         SELECT staff_id, visits, (extract(epoch FROM CASE WHEN staff_id IS NULL THEN length ELSE

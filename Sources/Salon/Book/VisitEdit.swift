@@ -8,6 +8,8 @@ struct VisitEdit {
     var reason = ""
     /// How a cancelled visit ended.
     var endedAs: String?
+    /// What is paid with it.
+    var payments: [Payment] = []
     /// The change that is taken back.
     var reverses: Identifier<Change>?
     var reversedVerb: ChangeVerb?

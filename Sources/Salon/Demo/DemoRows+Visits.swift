@@ -11,6 +11,7 @@ extension DemoRows {
             (DemoStatements.holds, [salon] + holdColumns),
             (DemoStatements.changes, [salon]),
             (DemoStatements.statusTimes, [salon]),
+            (DemoStatements.payments, [salon]),
         ]
     }
 

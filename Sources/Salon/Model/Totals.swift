@@ -16,6 +16,9 @@ public struct Totals: Hashable, Sendable {
     public let completed: PricedSum
     /// The value of visits that are kept and not completed yet.
     public let pending: PricedSum
+    /// What was paid in these days by each method, whenever the visit was, less what was taken back in them; change that was
+    /// handed back is not counted.
+    public let taken: [PaymentMethod: Money]
     /// Customers whose first kept visit ever begins in these days.
     public let newCustomers: Int
     /// Customers with a kept visit in these days who had one before these days.
@@ -35,6 +38,7 @@ public struct Totals: Hashable, Sendable {
         cancelledLate: Int,
         completed: PricedSum,
         pending: PricedSum,
+        taken: [PaymentMethod: Money],
         newCustomers: Int,
         returningCustomers: Int,
         walkIns: Int,
@@ -47,6 +51,7 @@ public struct Totals: Hashable, Sendable {
         self.cancelledLate = cancelledLate
         self.completed = completed
         self.pending = pending
+        self.taken = taken
         self.newCustomers = newCustomers
         self.returningCustomers = returningCustomers
         self.walkIns = walkIns
@@ -82,6 +87,7 @@ public struct Totals: Hashable, Sendable {
         case .newCustomers: .count(newCustomers)
         case .returningCustomers: .count(returningCustomers)
         case .walkIns: .count(walkIns)
+        case .taken(let method): .value(taken[method].map { PricedSum(known: $0) } ?? .zero(booked.known.currency))
         case .stylist(let id): .value(stylists.first { $0.staff?.id == id }?.booked ?? .zero(booked.known.currency))
         }
     }

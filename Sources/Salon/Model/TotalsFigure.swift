@@ -12,6 +12,8 @@ public enum TotalsFigure: Hashable, Sendable {
     case newCustomers
     case returningCustomers
     case walkIns
+    /// What was taken by one method.
+    case taken(PaymentMethod)
     /// The value of one stylist's part, or of what nobody is assigned to.
     case stylist(Identifier<Staff>?)
 
@@ -21,7 +23,7 @@ public enum TotalsFigure: Hashable, Sendable {
         + [
             .cancelledEarly, .cancelledLate, .cancelledOtherwise, .bookedValue, .completedValue, .pendingValue,
             .unknownPrices, .newCustomers, .returningCustomers, .walkIns,
-        ]
+        ] + PaymentMethod.allCases.map(TotalsFigure.taken)
 
     /// The name that scripts know it by: `no_show`, `booked_value`, `stylist:3`.
     public var name: String {
@@ -38,6 +40,7 @@ public enum TotalsFigure: Hashable, Sendable {
         case .newCustomers: "new_customers"
         case .returningCustomers: "returning_customers"
         case .walkIns: "walk_ins"
+        case .taken(let method): "taken_\(method.rawValue)"
         case .stylist(let id): "stylist:" + (id?.description ?? "nobody")
         }
     }

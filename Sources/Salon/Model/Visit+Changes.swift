@@ -30,4 +30,29 @@ extension Visit {
             statusSince: since
         )
     }
+
+    /// The visit completed, with what is charged for each of its lines, and the version that follows.
+    ///
+    /// One that is completed already stays so since when it was.
+    public func charged(_ charges: [Money?], since: Instant) -> Visit {
+        Visit(
+            id: id,
+            version: version + 1,
+            status: .completed,
+            customer: customer,
+            span: span,
+            lines: zip(lines, charges).map { line, charged in
+                VisitLine(
+                    service: line.service,
+                    name: line.name,
+                    quantity: line.quantity,
+                    quoted: line.quoted,
+                    charged: charged
+                )
+            },
+            segments: segments,
+            note: note,
+            statusSince: status == .completed ? statusSince : since
+        )
+    }
 }

@@ -80,6 +80,14 @@ public enum Refusal: Error, Hashable, Sendable {
     case alreadyUndone
     /// A setting cannot be as it is wanted.
     case setting(SettingProblem)
+    /// Nobody was told what a service costs.
+    case priceUnknown(service: String)
+    /// Less is paid than is charged.
+    case paidTooLittle(missing: Money)
+    /// More is paid than is charged, by what cannot be handed back.
+    case paidTooMuch(Money)
+    /// The visit was paid before.
+    case paidAlready
     /// The operation's id was used for another request.
     case operationReused
 }

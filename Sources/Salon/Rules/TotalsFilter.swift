@@ -42,6 +42,8 @@ struct TotalsFilter: Equatable {
         case .returningCustomers: customers = .returning
         case .walkIns: customers = .nobody
         case .stylist(let id): staff = .some(id)
+        // Found by their payments, whenever they begin.
+        case .taken: break
         }
     }
 

@@ -32,6 +32,11 @@ struct Migration: Sendable {
             name: "customer_cards",
             script: String(decoding: PackageResources.V0005_customer_cards_sql, as: UTF8.self)
         ),
+        Migration(
+            version: 6,
+            name: "payment",
+            script: String(decoding: PackageResources.V0006_payment_sql, as: UTF8.self)
+        ),
     ]
 
     /// A checksum that tells whether a step was edited after it had been applied somewhere: FNV-1a, 64 bits.

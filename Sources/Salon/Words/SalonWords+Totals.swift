@@ -17,6 +17,9 @@ extension SalonWords {
         case .newCustomers: "New"
         case .returningCustomers: "Returning"
         case .walkIns: "Walk-ins"
+        case .taken(.cash): "In cash"
+        case .taken(.card): "By card"
+        case .taken(.other): "Otherwise paid"
         case .stylist(let id?): staff.first { $0.id == id }?.name ?? "Stylist \(id)"
         case .stylist(nil): "Nobody yet"
         }
@@ -41,6 +44,7 @@ extension SalonWords {
         case .newCustomers: "Customers whose first visit ever begins in these days; no cancelled ones, no no-shows."
         case .returningCustomers: "Customers with a visit in these days who had been here before these days."
         case .walkIns: "Visits of somebody without a name; no cancelled ones, no no-shows."
+        case .taken: Self.takenDefinition
         case .stylist: Self.stylistDefinition
         }
     }
@@ -84,6 +88,9 @@ extension SalonWords {
         sum.unknown == 0 ? "\(sum.known)" : "\(sum.known) + \(sum.unknown) unknown"
     }
 
+    private static let takenDefinition =
+        "Paid in these days this way, whenever the visit was, less what was taken back in them. Cash handed back as "
+        + "change is not counted."
     private static let stylistDefinition =
         "Their part of the booked value, a service of several split by minutes. Worked: hands-on and cleaning up. "
         + "On duty: working hours less breaks and blocked time."

@@ -24,6 +24,7 @@ public struct SalonWords: Sendable {
         case .customerChangedSince, .customerEnded, .customerHasVisits, .sameCustomer, .joinedTwice, .visitsToCome,
             .erasedForGood, .notYet:
             customerSentence(refusal)
+        case .priceUnknown, .paidTooLittle, .paidTooMuch, .paidAlready: tillSentence(refusal)
         case .setting(let problem): sentence(problem)
         }
     }

@@ -35,6 +35,7 @@ extension BusyDay {
             cancelledLate: visits.count { $0.status == .cancelled && $0.id.number % 2 == 1 },
             completed: sum(kept.filter { $0.status == .completed }),
             pending: sum(kept.filter { $0.status != .completed }),
+            taken: [.cash: sum(kept.filter { $0.status == .completed }).known],
             newCustomers: customers.count / 3,
             returningCustomers: customers.count - customers.count / 3,
             walkIns: kept.count { $0.customer == nil },

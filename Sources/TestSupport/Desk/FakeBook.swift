@@ -10,6 +10,7 @@ public actor FakeBook: DeskBook {
     /// What was taken back: the change, and the visit as it was before that.
     private var undone: [(change: Change, before: Visit?)] = []
     private var blocked: [(block: Block, staff: Identifier<Staff>)] = []
+    private var payments: [Identifier<Visit>: [Payment]] = [:]
     private var faults: [BookError] = []
     private var isHeld = false
     private var waiting: [CheckedContinuation<Void, Never>] = []
@@ -331,6 +332,31 @@ public actor FakeBook: DeskBook {
     public func visits(behind figure: TotalsFigure, in days: DayRange, limit: Int) async -> [Visit] {
         await pause()
         return Array(BusyDay.visits(behind: figure, in: days, of: visits).prefix(limit))
+    }
+
+    /// Completes a visit and keeps what was paid for it.
+    public func pay(
+        _ visit: Identifier<Visit>,
+        version: Int,
+        _ settlement: Settlement,
+        _ order: ChangeOrder
+    ) async throws(BookError) -> Change {
+        try await prepare(order)
+        let before = try find(visit, version, order)
+        do throws(Refusal) {
+            try TillRules.check(before)
+            let currency = BusyDay.profile.currency
+            payments[visit] = try TillRules.bill(settlement, for: before, currency: currency, now: order.now).parts
+        } catch {
+            throw .refused(error)
+        }
+        return commit(.pay, before: before, after: before.charged(settlement.charges, since: order.now), order)
+    }
+
+    /// What was paid for a visit.
+    public func payments(of visit: Identifier<Visit>) async -> [Payment] {
+        await pause()
+        return payments[visit] ?? []
     }
 
     /// What is announced, and every change.

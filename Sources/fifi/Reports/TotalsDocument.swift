@@ -32,6 +32,7 @@ struct TotalsDocument: Encodable, Sendable {
         let bookedValue: Sum
         let completedValue: Sum
         let pendingValue: Sum
+        let taken: [String: MoneyReport]
         let newCustomers: Int
         let returningCustomers: Int
         let walkIns: Int
@@ -49,6 +50,12 @@ struct TotalsDocument: Encodable, Sendable {
             bookedValue = Sum(totals.booked)
             completedValue = Sum(totals.completed)
             pendingValue = Sum(totals.pending)
+            let nothing = Money(minor: 0, currency: totals.booked.known.currency)
+            taken = Dictionary(
+                uniqueKeysWithValues: PaymentMethod.allCases.map {
+                    ($0.rawValue, MoneyReport(totals.taken[$0] ?? nothing))
+                }
+            )
             newCustomers = totals.newCustomers
             returningCustomers = totals.returningCustomers
             walkIns = totals.walkIns

@@ -26,6 +26,7 @@ struct TotalsText {
             ("Visits", [.visits] + VisitStatus.allCases.map(TotalsFigure.status)),
             ("Cancelled", [.cancelledEarly, .cancelledLate, .cancelledOtherwise]),
             ("Value", [.bookedValue, .completedValue, .pendingValue, .unknownPrices]),
+            ("Taken", PaymentMethod.allCases.map(TotalsFigure.taken)),
             ("Customers", [.newCustomers, .returningCustomers, .walkIns]),
         ]
     }

@@ -9,13 +9,21 @@ extension Session {
         body: (ChangeOrder, Change?) async throws -> Change,
         details: (Change, [Staff]) -> [String] = { _, _ in [] }
     ) async throws {
-        let order = try order(key: options.key)
-        let known = options.key == nil ? nil : try await book.change(of: order.operation)
-        let change = try await settled(order.operation) { try await body(order, known) }
+        let change = try await settle(options, body)
         let day = change.visit.map { profile.zone.day(of: $0.span.start) } ?? today
         let staff = try await book.day(day).staff.map(\.staff)
         let report = ChangeReport(session: self, change: change, staff: staff, details: details(change, staff))
         try report.print(in: options.format.format)
+    }
+
+    /// Runs a change; an outcome that is unknown is asked for before anything is said.
+    func settle(
+        _ options: ChangeOptions,
+        _ body: (ChangeOrder, Change?) async throws -> Change
+    ) async throws -> Change {
+        let order = try order(key: options.key)
+        let known = options.key == nil ? nil : try await book.change(of: order.operation)
+        return try await settled(order.operation) { try await body(order, known) }
     }
 
     /// Runs a body; where the connection broke, asks what became of the operation before anything is said.

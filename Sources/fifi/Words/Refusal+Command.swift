@@ -44,6 +44,10 @@ extension Refusal {
         case .nothingToRedo: "nothing_to_redo"
         case .alreadyUndone: "already_undone"
         case .setting(let problem): problem.code
+        case .priceUnknown: "price_unknown"
+        case .paidTooLittle: "paid_too_little"
+        case .paidTooMuch: "paid_too_much"
+        case .paidAlready: "paid_already"
         case .operationReused: "key_reused"
         }
     }
@@ -57,7 +61,8 @@ extension Refusal {
         case .closed, .outsideOpening, .offDuty, .blocked, .inTheWay, .blockChanged, .taken, .customerBusy, .past,
             .nobodyFree, .staffTwice, .statusNotAllowed, .anotherDay, .notMovable, .notEditable, .changedSince,
             .nothingToUndo, .nothingToRedo, .alreadyUndone, .operationReused, .customerChangedSince, .customerEnded,
-            .customerHasVisits, .sameCustomer, .joinedTwice, .visitsToCome, .erasedForGood:
+            .customerHasVisits, .sameCustomer, .joinedTwice, .visitsToCome, .erasedForGood, .priceUnknown,
+            .paidTooLittle, .paidTooMuch, .paidAlready:
             .refused
         case .setting(let problem): problem.isRule ? .refused : .badInput
         }

@@ -16,7 +16,8 @@ import Testing
             let totals = report["totals"]
             let keys: Set<String> = [
                 "from", "to", "visits", "statuses", "cancelled_early", "cancelled_late", "cancelled_otherwise",
-                "booked_value", "completed_value", "pending_value", "new_customers", "returning_customers", "walk_ins",
+                "booked_value", "completed_value", "pending_value", "taken", "new_customers", "returning_customers",
+                "walk_ins",
                 "stylists", "course",
             ]
             #expect(totals.keys == keys && report["before"].keys == keys)

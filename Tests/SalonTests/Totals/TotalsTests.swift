@@ -67,7 +67,9 @@ import Testing
         try await Self.withDemo { book, facts in
             for days in [DayRange.day(facts.zone.day(of: facts.now)), .month(of: facts.zone.day(of: facts.now))] {
                 let report = try await book.totals(of: days)
-                for figure in report.figures {
+                // What was taken is not what these visits are worth; it is held against plain SQL beside the payments.
+                let taken = PaymentMethod.allCases.map(TotalsFigure.taken)
+                for figure in report.figures where !taken.contains(figure) {
                     let rows = try await book.visits(behind: figure, in: days, limit: 100_000)
                     #expect(rows == rows.sorted { ($0.span.start, $0.id) < ($1.span.start, $1.id) })
                     switch report.totals.amount(of: figure) {

@@ -58,6 +58,7 @@ struct WordFacts {
         let span = span("11:00", "12:00")
         let clash = Clash(visit: Identifier(1), customer: "Grace", staff: "Jo", services: "Trim", span: span)
         let fields = BookingField.allCases
+        let money = Money(minor: 4_500, currency: .usDollar)
         let all: [Refusal] = [
             .closed(day, reason: nil), .outsideOpening([span]), .offDuty(jo, working: [span]),
             .offDuty(jo, working: []),
@@ -74,6 +75,7 @@ struct WordFacts {
             .visitsToCome(CustomerReference(id: Identifier(2), name: "Ada"), count: 1),
             .visitsToCome(CustomerReference(id: Identifier(2), name: "Ada"), count: 2), .erasedForGood,
             .setting(SettingProblem(.name, .changedSince(by: Author(account: "a", terminal: "b"), at: span.start))),
+            .priceUnknown(service: "Cut"), .paidTooLittle(missing: money), .paidTooMuch(money), .paidAlready,
         ]
         return all + fields.map { .missing($0) } + fields.map { .unreadable($0) }
             + fields.map { .tooLong($0, limit: 5) } + fields.map { .outOfRange($0, 1...5) }
