@@ -10,7 +10,8 @@ struct Fifi: AsyncParsableCommand {
         discussion: "Without a subcommand, the desk opens.",
         subcommands: [
             DeskCommand.self, DemoCommand.self, TodayCommand.self, FindCommand.self, SlotsCommand.self,
-            BookCommand.self, MoveCommand.self, CancelCommand.self, StatusCommand.self, DatabaseCommand.self,
+            BookCommand.self, MoveCommand.self, CancelCommand.self, StatusCommand.self,
+            HistoryCommand.self, DatabaseCommand.self,
             KeysCommand.self,
             DoctorCommand.self, CompletionsCommand.self,
         ],

@@ -50,6 +50,8 @@ nonisolated public protocol DeskBook: Sendable {
     @concurrent func redo(_ order: ChangeOrder) async throws(BookError) -> Change
     /// What became of an operation: its change, or nil when it was never done.
     @concurrent func change(of operation: OperationID) async throws(BookError) -> Change?
+    /// What was done to a visit, to a customer or on a day, the newest first.
+    @concurrent func history(of question: HistoryQuestion, limit: Int) async throws(BookError) -> [HistoryEntry]
     /// What other terminals do and how the database is, for as long as somebody listens.
     func events() -> AsyncStream<BookEvent>
 }

@@ -9,6 +9,7 @@ nonisolated public enum BindingContext: String, CaseIterable, Hashable, Sendable
     case palette
     case booking
     case lookup
+    case history
 
     /// The heading in help and manual.
     public var title: String {
@@ -22,6 +23,7 @@ nonisolated public enum BindingContext: String, CaseIterable, Hashable, Sendable
         case .palette: "The command list"
         case .booking: "The booking form"
         case .lookup: "Customer lookup"
+        case .history: "The history"
         }
     }
 }

@@ -16,7 +16,7 @@ nonisolated public struct Bindings: Hashable, Sendable {
 
     /// The table as it is built in.
     public static let standard = Bindings(
-        desk + visit + move + cancel + question + help + palette + booking + lookup
+        desk + visit + opening(.visit) + move + cancel + question + help + palette + booking + lookup + history
     )
 
     /// A table of bindings.

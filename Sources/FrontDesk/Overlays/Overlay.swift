@@ -8,6 +8,7 @@ nonisolated enum Overlay: Hashable, Sendable {
     case help(HelpPage)
     case palette(Palette)
     case question(Question)
+    case history(HistoryPage)
 
     /// Which keys count while it has the focus.
     var context: BindingContext {
@@ -20,6 +21,7 @@ nonisolated enum Overlay: Hashable, Sendable {
         case .help: .help
         case .palette: .palette
         case .question: .question
+        case .history: .history
         }
     }
 }

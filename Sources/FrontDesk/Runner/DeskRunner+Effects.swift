@@ -9,7 +9,7 @@ extension DeskRunner {
 
     private func perform(_ effect: Effect) {
         switch effect {
-        case .readDay, .readMenu, .readCustomer, .search: read(effect)
+        case .readDay, .readMenu, .readCustomer, .readHistory, .search: read(effect)
         case .write(let write, let order): self.write(write, order)
         case .resolve(let operation):
             Task { [book] in
@@ -39,6 +39,11 @@ extension DeskRunner {
             case .readCustomer(let id):
                 let result = await Self.attempt { () throws(BookError) in try await book.customer(id) }
                 self.receive(.customerRead(id, result))
+            case .readHistory(let question):
+                let result = await Self.attempt { () throws(BookError) in
+                    try await book.history(of: question, limit: HistoryPage.limit)
+                }
+                self.receive(.historyRead(question, result))
             case .search(let text, let generation, let searcher):
                 let result = await Self.attempt { () throws(BookError) in
                     try await book.findCustomers(text, limit: CustomerSearch.limit, now: clock.now)

@@ -8,6 +8,8 @@ nonisolated public enum DeskEvent: Sendable {
     case tick
     /// A command that was given by a click on its name.
     case command(Command)
+    /// An entry of the list that has the keys was clicked.
+    case entry(Int)
     case timer(DeskTimer)
     /// Something was sent to the clipboard, or could not be.
     case clipboard(of: String, isSent: Bool)
@@ -15,6 +17,7 @@ nonisolated public enum DeskEvent: Sendable {
     case dayRead(LocalDay, generation: Int, Result<DayPlan, BookError>)
     case menuRead(Result<Menu, BookError>)
     case customerRead(Identifier<Customer>, Result<Customer?, BookError>)
+    case historyRead(HistoryQuestion, Result<[HistoryEntry], BookError>)
     case found(Result<[CustomerMatch], BookError>, generation: Int, Searcher)
     /// What a write came to.
     case written(OperationID, Result<Change, BookError>)

@@ -7,6 +7,7 @@ extension Desk {
     mutating func perform(_ command: Command) -> [Effect] {
         if let obstacle = state.obstacle(to: command) { return say(obstacle, .warning) + [.bell] }
         if case .help(let page) = state.overlays.last { return scrollHelp(page, command) }
+        if case .history(let page) = state.overlays.last, let effects = historyCommand(page, command) { return effects }
         if case .move(let draft) = state.overlays.last, let effects = steer(draft, command) { return effects }
         if let person = command.person { return goToPerson(person) }
         return travel(command) ?? act(command)
@@ -51,6 +52,7 @@ extension Desk {
     private mutating func serve(_ command: Command) -> [Effect] {
         switch command {
         case .copyPhone: return copyPhone()
+        case .visitHistory, .customerHistory, .dayHistory: return openHistory(command)
         case .privacy: return togglePrivacy()
         case .refresh: return read(state.date) + say("Reading the day again.", .info)
         case .mouse: return toggleMouse()

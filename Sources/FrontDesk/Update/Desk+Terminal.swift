@@ -49,7 +49,7 @@ extension Desk {
         switch state.overlays.last {
         case .booking: return formInput(.key(.escape))
         case .lookup: return lookupInput(.key(.escape))
-        case .cancel, .palette, .visit, .move, .help, .question: return back()
+        case .cancel, .palette, .visit, .move, .help, .question, .history: return back()
         case nil: return say("Press Ctrl-C again, or q, to leave the desk.", .info)
         }
     }

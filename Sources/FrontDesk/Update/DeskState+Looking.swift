@@ -23,7 +23,7 @@ extension DeskState {
             switch overlay {
             case .booking, .lookup: return .form
             case .visit: return .visit
-            case .cancel, .move, .help, .palette, .question: continue
+            case .cancel, .move, .help, .palette, .question, .history: continue
             }
         }
         return .summary

@@ -15,7 +15,8 @@ extension DeskState {
         case .undo, .redo: obstacleToWriting ?? (pending.isEmpty ? nil : DeskSentences.stillSaving)
         case .zoomIn: zoom.finer == nil ? "There is no finer zoom than 10 minutes a row." : nil
         case .zoomOut: zoom.coarser == nil ? "There is no coarser zoom than 30 minutes a row." : nil
-        case .copyPhone: obstacleToCopying
+        case .copyPhone, .customerHistory: obstacleToCopying
+        case .visitHistory: visit == nil ? DeskSentences.noVisit : nil
         case .book where setup.isReadOnly, .open where setup.isReadOnly && visit == nil: obstacleToWriting
         case .book, .open: day == nil ? "The day has not been read yet." : nil
         default: command.person.flatMap { obstacle(toPerson: $0) }

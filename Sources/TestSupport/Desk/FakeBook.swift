@@ -9,6 +9,8 @@ public actor FakeBook: DeskBook {
     private var done: [(change: Change, before: Visit?)] = []
     /// What was taken back: the change, and the visit as it was before that.
     private var undone: [(change: Change, before: Visit?)] = []
+    /// Every change, the newest first.
+    private var entries: [HistoryEntry] = []
     private var faults: [BookError] = []
     private var isHeld = false
     private var waiting: [CheckedContinuation<Void, Never>] = []
@@ -157,6 +159,19 @@ public actor FakeBook: DeskBook {
         return changes[operation]
     }
 
+    /// What was done to a visit or a customer; of a day, everything.
+    public func history(of question: HistoryQuestion, limit: Int) async throws(BookError) -> [HistoryEntry] {
+        await pause()
+        let found = entries.filter { entry in
+            switch question {
+            case .visit(let id): entry.visit == id
+            case .customer(let id): entry.customer?.id == id
+            case .day: true
+            }
+        }
+        return Array(found.prefix(limit))
+    }
+
     /// What is announced, and every change.
     public nonisolated func events() -> AsyncStream<BookEvent> { listeners.stream() }
 
@@ -205,6 +220,7 @@ public actor FakeBook: DeskBook {
             author: order.author,
             subject: .visit(after)
         )
+        entries.insert(HistoryEntry(change, of: after, before: before), at: 0)
         visits = visits.filter { $0.id != after.id } + [after]
         changes[order.operation] = change
         if verb != .undo { done.append((change, before)) }
