@@ -11,9 +11,9 @@ struct Fifi: AsyncParsableCommand {
         subcommands: [
             DeskCommand.self, DemoCommand.self, SetUpCommand.self, TodayCommand.self, FindCommand.self,
             SlotsCommand.self, BookCommand.self, EditCommand.self, MoveCommand.self, CancelCommand.self,
-            StatusCommand.self, PayCommand.self, BlockCommand.self, CustomerCommand.self, TotalsCommand.self,
-            StaffCommand.self, ServicesCommand.self, HoursCommand.self, SalonCommand.self, DatabaseCommand.self,
-            KeysCommand.self, ThemesCommand.self, DoctorCommand.self, CompletionsCommand.self,
+            StatusCommand.self, PayCommand.self, BlockCommand.self, CustomerCommand.self, HistoryCommand.self,
+            TotalsCommand.self, StaffCommand.self, ServicesCommand.self, HoursCommand.self, SalonCommand.self,
+            DatabaseCommand.self, KeysCommand.self, ThemesCommand.self, DoctorCommand.self, CompletionsCommand.self,
         ],
         defaultSubcommand: DeskCommand.self
     )

@@ -130,6 +130,8 @@ nonisolated public protocol DeskBook: Sendable {
     ) async throws(BookError) -> Change
     /// What was paid for a visit and not taken back.
     @concurrent func payments(of visit: Identifier<Visit>) async throws(BookError) -> [Payment]
+    /// What was done to a visit, to a customer or on a day, the newest first.
+    @concurrent func history(of question: HistoryQuestion, limit: Int) async throws(BookError) -> [HistoryEntry]
     /// What other terminals do and how the database is, for as long as somebody listens.
     func events() -> AsyncStream<BookEvent>
 }

@@ -19,6 +19,7 @@ nonisolated public enum BindingContext: String, CaseIterable, Hashable, Sendable
     case card
     case cardForm
     case rebook
+    case history
 
     /// The heading in help and manual.
     public var title: String {
@@ -42,6 +43,7 @@ nonisolated public enum BindingContext: String, CaseIterable, Hashable, Sendable
         case .card: "A customer's card"
         case .cardForm: "A form of a card"
         case .rebook: "Booking the same again"
+        case .history: "The history"
         }
     }
 }

@@ -12,6 +12,15 @@ nonisolated extension Bindings {
             open(place, "t", .totals, "totals", "Open the owner's totals"),
             open(place, "c", .card, "card", "Open the customer's card"),
             open(place, "l", .looks, "looks", "Open the looks: choose how the desk looks"),
+            open(place, "v", .visitHistory, "visit's history", "Show what was done to the visit, by whom and when"),
+            open(
+                place,
+                "k",
+                .customerHistory,
+                "customer's history",
+                "Show what was done to all visits of the customer"
+            ),
+            open(place, "h", .dayHistory, "day's history", "Show what was done on the day, and to its visits"),
         ]
     }
 

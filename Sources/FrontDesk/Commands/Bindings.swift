@@ -16,8 +16,9 @@ nonisolated public struct Bindings: Hashable, Sendable {
 
     /// The table as it is built in.
     public static let standard = Bindings(
-        desk + visit + move + resize + cancel + question + help + palette + booking + lookup + looks + finder + totals
-            + visitList + blockedTime + rebook + card + cardForm + pay
+        desk + visit + opening(.visit) + move + resize + cancel + question + help + palette + booking + lookup + looks
+            + finder + totals
+            + visitList + blockedTime + rebook + card + cardForm + pay + history
     )
 
     /// A table of bindings.

@@ -17,6 +17,7 @@ nonisolated enum Overlay: Hashable, Sendable {
     case card(CardPanel)
     case cardForm(CardForm)
     case rebook(RebookDialog)
+    case history(HistoryPage)
 
     /// Which keys count while it has the focus.
     var context: BindingContext {
@@ -38,6 +39,7 @@ nonisolated enum Overlay: Hashable, Sendable {
         case .card: .card
         case .cardForm: .cardForm
         case .rebook: .rebook
+        case .history: .history
         }
     }
 }

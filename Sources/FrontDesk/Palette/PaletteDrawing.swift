@@ -8,7 +8,9 @@ enum PaletteDrawing {
     /// From so many columns on the commands' names stand at the right.
     private static let roomy = 60
 
-    static func draw(_ palette: Palette, _ state: DeskState, in body: Rect, on canvas: inout Canvas, look: Look) {
+    static func draw(_ palette: Palette, _ state: DeskState, in body: Rect, on canvas: inout Canvas, look: Look)
+        -> [DeskScreen.Hotspot]
+    {
         let box = body.centered(size)
         let panel = Panel(title: "Commands", body: .dialogBody, border: .dialogBody, titleStyle: .dialogTitle)
         let room = panel.draw(in: box, on: &canvas, look: look).inset(columns: 1)
@@ -22,6 +24,11 @@ enum PaletteDrawing {
             draw(palette.entries[index], isChosen, state, in: list.line(row), on: &canvas, look: look)
         }
         palette.field.draw(in: room.top(1).removingLeft(2), on: &canvas, focused: true, look: look)
+        return palette.list.window(rows: list.rows).enumerated().filter { $1 < palette.entries.count }.map {
+            row,
+            index in
+            DeskScreen.Hotspot(area: list.line(row), action: .entry(index))
+        }
     }
 
     private static func draw(

@@ -9,7 +9,9 @@ extension DeskRunner {
 
     private func perform(_ effect: Effect) {
         switch effect {
-        case .readDay, .readMenu, .readCustomer, .search, .findSlots, .askTotals, .readCard, .readDuplicates, .readMonth, .readPayments: read(effect)
+        case .readDay, .readMenu, .readCustomer, .search, .findSlots, .askTotals, .readCard, .readDuplicates,
+            .readMonth, .readPayments, .readHistory:
+            read(effect)
         case .write(let write, let order): self.write(write, order)
         case .resolve(let operation):
             Task { [book] in
@@ -54,6 +56,11 @@ extension DeskRunner {
             case .readDuplicates(let id):
                 let result = await Self.attempt { () throws(BookError) in try await book.duplicates(of: id) }
                 self.receive(.duplicatesRead(id, result))
+            case .readHistory(let question):
+                let result = await Self.attempt { () throws(BookError) in
+                    try await book.history(of: question, limit: HistoryPage.limit)
+                }
+                self.receive(.historyRead(question, result))
             case .search(let text, let generation, let searcher):
                 let result = await Self.attempt { () throws(BookError) in
                     try await book.findCustomers(text, limit: CustomerSearch.limit, now: clock.now)

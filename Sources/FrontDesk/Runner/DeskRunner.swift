@@ -120,6 +120,7 @@ public final class DeskRunner {
                 switch hotspot.action {
                 case .command(let command): receive(.command(command))
                 case .key(let key): receive(.terminal(.key(key)))
+                case .entry(let index): receive(.entry(index))
                 }
             } else {
                 receive(.terminal(event))

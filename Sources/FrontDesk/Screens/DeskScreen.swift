@@ -15,6 +15,8 @@ public enum DeskScreen {
             case command(Command)
             /// A key, as if it was pressed.
             case key(Key)
+            /// An entry of the list that has the keys, from 0.
+            case entry(Int)
         }
     }
 
@@ -30,11 +32,13 @@ public enum DeskScreen {
         }
         HeaderDrawing.draw(state, layout, on: &canvas, look: look)
         DayDrawing.draw(state, layout, on: &canvas, look: look)
-        if let side = layout.side { SideDrawing.draw(state, in: side, on: &canvas, look: look) }
-        OverlayDrawing.draw(state, layout, on: &canvas, look: look)
+        var hotspots: [Hotspot] = []
+        if let side = layout.side { hotspots = SideDrawing.draw(state, in: side, on: &canvas, look: look) }
+        // What lies on top takes the clicks.
+        hotspots = OverlayDrawing.draw(state, layout, on: &canvas, look: look) + hotspots
         MessageDrawing.draw(state, in: layout.message, on: &canvas, look: look)
         let body = canvas.bounds.removingTop(1).removingBottom(2)
-        return ContinuationDrawing.draw(state, in: body, on: &canvas, look: look)
+        return ContinuationDrawing.draw(state, in: body, on: &canvas, look: look) + hotspots
             + HintDrawing.draw(state, in: layout.hints, on: &canvas, look: look)
     }
 }

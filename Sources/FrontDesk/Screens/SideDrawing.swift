@@ -3,7 +3,7 @@ internal import Terminal
 
 /// What stands beside the grid, or slides over it: a form, a visit, or the day's summary.
 enum SideDrawing {
-    static func draw(_ state: DeskState, in side: Rect, on canvas: inout Canvas, look: Look) {
+    static func draw(_ state: DeskState, in side: Rect, on canvas: inout Canvas, look: Look) -> [DeskScreen.Hotspot] {
         canvas.fill(side, style: look.style(.uiPanel))
         let hasEdge = state.layout.mode == .grid
         if hasEdge { canvas.verticalLine(in: side.left(1), style: look.style(.uiBorder), glyphs: look.glyphs) }
@@ -12,7 +12,7 @@ enum SideDrawing {
             switch overlay {
             case .booking(let form):
                 form.draw(in: room, on: &canvas, look: look, words: state.words, privacy: state.isPrivate)
-                return
+                return []
             case .lookup(let lookup):
                 lookup.draw(
                     in: room,
@@ -22,19 +22,21 @@ enum SideDrawing {
                     now: state.now,
                     privacy: state.isPrivate
                 )
-                return
+                return []
             case .finder(let finder):
                 finder.draw(in: room, on: &canvas, look: look)
-                return
+                return []
             case .visit(let panel):
-                VisitDrawing(state: state, look: look).draw(panel, in: room, on: &canvas)
-                return
+                return VisitDrawing(state: state, look: look).draw(panel, in: room, on: &canvas)
             case .looks(let looks):
                 LooksDrawing(state: state, look: look).draw(looks, in: room, on: &canvas)
-                return
-            case .cancel, .move, .help, .palette, .question, .totals, .visitList, .blockedTime, .card, .cardForm, .rebook, .pay: continue
+                return []
+            case .cancel, .move, .help, .palette, .question, .totals, .visitList, .blockedTime, .card, .cardForm,
+                .rebook, .pay, .history:
+                continue
             }
         }
         SummaryDrawing(state: state, look: look).draw(in: room, on: &canvas)
+        return []
     }
 }

@@ -7,10 +7,10 @@ struct VisitDrawing {
     let look: Look
 
     /// Draws an opened visit with its actions.
-    func draw(_ panel: VisitPanel, in rect: Rect, on canvas: inout Canvas) {
+    func draw(_ panel: VisitPanel, in rect: Rect, on canvas: inout Canvas) -> [DeskScreen.Hotspot] {
         guard let visit = shown(panel.visit) else {
             canvas.write("This visit is gone.", at: rect.origin, in: rect, style: look.style(.formWarning))
-            return
+            return []
         }
         let actions = min(VisitPanel.actions.count + 1, max(4, rect.rows / 2))
         var writer = LineWriter(rect.removingBottom(actions), look: look)
@@ -18,6 +18,10 @@ struct VisitDrawing {
         var below = LineWriter(rect.bottom(actions), look: look)
         below.rule("what to do", on: &canvas)
         drawActions(of: panel, in: below.rest, on: &canvas)
+        guard state.context == .visit else { return [] }
+        return panel.list.window(rows: below.rest.rows).enumerated().map { row, index in
+            DeskScreen.Hotspot(area: below.rest.line(row), action: .entry(index))
+        }
     }
 
     /// Writes who comes for what, when, and how it stands.

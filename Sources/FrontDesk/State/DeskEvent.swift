@@ -8,6 +8,8 @@ nonisolated public enum DeskEvent: Sendable {
     case tick
     /// A command that was given by a click on its name.
     case command(Command)
+    /// An entry of the list that has the keys was clicked.
+    case entry(Int)
     case timer(DeskTimer)
     /// Something was sent to the clipboard, or could not be.
     case clipboard(of: String, isSent: Bool)
@@ -20,6 +22,7 @@ nonisolated public enum DeskEvent: Sendable {
     case totalsRead(TotalsAnswer, generation: Int)
     case cardRead(Identifier<Customer>, Result<CustomerCard?, BookError>)
     case duplicatesRead(Identifier<Customer>, Result<[DuplicatePair], BookError>)
+    case historyRead(HistoryQuestion, Result<[HistoryEntry], BookError>)
     case found(Result<[CustomerMatch], BookError>, generation: Int, Searcher)
     case slotsFound(SlotRequest, Result<[FreeSlot], BookError>)
     /// What a write came to.

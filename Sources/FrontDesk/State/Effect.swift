@@ -17,6 +17,7 @@ nonisolated public enum Effect: Hashable, Sendable {
     /// Ask what became of an operation.
     case resolve(OperationID)
     case timer(DeskTimer, after: Duration)
+    case readHistory(HistoryQuestion)
     case bell
     /// Send text to the clipboard of whoever sits at the terminal, and tell of it in words.
     case sendToClipboard(String, of: String)

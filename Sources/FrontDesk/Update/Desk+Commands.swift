@@ -9,6 +9,7 @@ extension Desk {
         if case .help(let page) = state.overlays.last { return scrollHelp(page, command) }
         if case .totals(let page) = state.overlays.last, let effects = totals(page, command) { return effects }
         if case .visitList(let rows) = state.overlays.last, let effects = visitList(rows, command) { return effects }
+        if case .history(let page) = state.overlays.last, let effects = historyCommand(page, command) { return effects }
         if case .move(let draft) = state.overlays.last, let effects = steer(draft, command) { return effects }
         if case .looks(let looks) = state.overlays.last, let effects = browse(looks, command) { return effects }
         if case .card(let panel) = state.overlays.last, let effects = steer(panel, command) { return effects }
@@ -80,6 +81,7 @@ extension Desk {
     private mutating func serve(_ command: Command) -> [Effect] {
         switch command {
         case .copyPhone: return copyPhone()
+        case .visitHistory, .customerHistory, .dayHistory: return openHistory(command)
         case .privacy: return togglePrivacy()
         case .refresh: return state.shownDays.flatMap { read($0) } + say("Reading the day again.", .info)
         case .mouse: return toggleMouse()

@@ -32,6 +32,21 @@ extension Desk {
         return []
     }
 
+    /// Does the entry of a list that was clicked.
+    mutating func run(entry index: Int) -> [Effect] {
+        guard state.guarded == nil else { return [] }
+        switch state.overlays.last {
+        case .palette(var palette):
+            palette.list.select(index)
+            state.replaceTop(.palette(palette))
+        case .visit(var panel):
+            panel.list.select(index)
+            state.replaceTop(.visit(panel))
+        default: return []
+        }
+        return runAction()
+    }
+
     /// Does a command that was clicked, or chosen by name.
     mutating func run(_ command: Command) -> [Effect] {
         guard state.guarded == nil else { return [] }

@@ -125,7 +125,7 @@ extension Desk {
         case .move:
             scroll(direction)
             return []
-        case .help: return perform(direction < 0 ? .up : .down)
+        case .help, .history: return perform(direction < 0 ? .up : .down)
         case .visit, .palette, .cancel: return choose(direction)
         default: return []
         }

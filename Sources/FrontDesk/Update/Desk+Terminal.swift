@@ -59,7 +59,9 @@ extension Desk {
         case .pay: return payKey(.escape)
         case .totals(let page) where page.field != nil: return totalsKey(.escape)
         case .cardForm: return cardFormInput(.key(.escape))
-        case .cancel, .palette, .visit, .move, .help, .question, .looks, .totals, .visitList, .blockedTime, .card, .rebook: return back()
+        case .cancel, .palette, .visit, .move, .help, .question, .looks, .totals, .visitList, .blockedTime, .card,
+            .rebook, .history:
+            return back()
         case nil: return say("Press Ctrl-C again, or q, to leave the desk.", .info)
         }
     }

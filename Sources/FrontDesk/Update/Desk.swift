@@ -52,6 +52,7 @@ public struct Desk {
             updateDelays()
             return []
         case .command(let command): return run(command)
+        case .entry(let index): return run(entry: index)
         case .timer(let timer): return handle(timer)
         case .clipboard(let what, let isSent): return sentToClipboard(what, isSent)
         case .book(let event): return handle(event)
@@ -63,6 +64,7 @@ public struct Desk {
         case .totalsRead(let answer, let generation): return totalsRead(answer, generation: generation)
         case .cardRead(let id, let result): return cardRead(id, result)
         case .duplicatesRead(let id, let result): return duplicatesRead(id, result)
+        case .historyRead(let question, let result): return historyRead(question, result)
         case .found(let result, let generation, let searcher): return found(result, generation, searcher)
         case .slotsFound(let request, let result): return slotsFound(request, result)
         case .written(let operation, let result): return written(operation, result)

@@ -22,10 +22,11 @@ extension DeskState {
         case .zoomIn where !hasSlots, .zoomOut where !hasSlots: "There is nothing to zoom here."
         case .zoomIn: zoom.finer == nil ? "There is no finer zoom than 10 minutes a row." : nil
         case .zoomOut: zoom.coarser == nil ? "There is no coarser zoom than 30 minutes a row." : nil
-        case .copyPhone: obstacleToCopying
         case .walkIn: obstacleToWriting ?? (day == nil ? "The day has not been read yet." : nil)
         case .book where setup.isReadOnly, .block where setup.isReadOnly: obstacleToWriting
         case .open where setup.isReadOnly && visit == nil: obstacleToWriting
+        case .copyPhone, .customerHistory: obstacleToCopying
+        case .visitHistory: visit == nil ? DeskSentences.noVisit : nil
         case .book, .open, .findSlot, .block: day == nil ? "The day has not been read yet." : nil
         default: command.person.flatMap { obstacle(toPerson: $0) }
         }

@@ -47,7 +47,7 @@ extension DeskState {
     /// The name of a visit's customer as the screen may show it.
     func title(of visit: Visit) -> String { masked(visit).customer?.name ?? DayPictureBuilder.noName }
 
-    private var knownStaff: [Staff] {
+    var knownStaff: [Staff] {
         var seen: Set<Identifier<Staff>> = []
         return (staff + days.values.flatMap { $0.plan.staff.map(\.staff) }).filter { seen.insert($0.id).inserted }
     }

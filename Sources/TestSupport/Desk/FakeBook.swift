@@ -11,6 +11,8 @@ public actor FakeBook: DeskBook {
     private var undone: [(change: Change, before: Visit?)] = []
     private var blocked: [(block: Block, staff: Identifier<Staff>)] = []
     private var payments: [Identifier<Visit>: [Payment]] = [:]
+    /// Every change, the newest first.
+    private var entries: [HistoryEntry] = []
     private var faults: [BookError] = []
     private var isHeld = false
     private var waiting: [CheckedContinuation<Void, Never>] = []
@@ -359,6 +361,19 @@ public actor FakeBook: DeskBook {
         return payments[visit] ?? []
     }
 
+    /// What was done to a visit or a customer; of a day, everything.
+    public func history(of question: HistoryQuestion, limit: Int) async throws(BookError) -> [HistoryEntry] {
+        await pause()
+        let found = entries.filter { entry in
+            switch question {
+            case .visit(let id): entry.visit == id
+            case .customer(let id): entry.customer?.id == id
+            case .day: true
+            }
+        }
+        return Array(found.prefix(limit))
+    }
+
     /// What is announced, and every change.
     public nonisolated func events() -> AsyncStream<BookEvent> { listeners.stream() }
 
@@ -407,6 +422,7 @@ public actor FakeBook: DeskBook {
             author: order.author,
             subject: .visit(after)
         )
+        entries.insert(HistoryEntry(change, of: after, before: before), at: 0)
         visits = visits.filter { $0.id != after.id } + [after]
         changes[order.operation] = change
         if verb != .undo { done.append((change, before)) }

@@ -82,6 +82,12 @@ public struct TmuxSession: Sendable {
         try await self.tmux(["paste-buffer", "-t", Self.pane, "-b", "paste", "-p", "-r", "-d"])
     }
 
+    /// Lets programs in the pane set tmux's clipboard.
+    public func acceptClipboard() async throws { try await self.tmux(["set-option", "-s", "set-clipboard", "on"]) }
+
+    /// What a program in the pane sent to the clipboard last.
+    public func clipboard() async throws -> String? { try? await self.tmux(["show-buffer"]) }
+
     /// Gives the terminal another size.
     public func resize(_ size: Size) async throws {
         try await self.tmux(["resize-window", "-t", Self.pane, "-x", "\(size.columns)", "-y", "\(size.rows)"])

@@ -11,18 +11,20 @@ struct DeskTerminal {
     static func open(
         on salon: SmallSalon,
         size: Size = Size(columns: 120, rows: 40),
+        options: String = "",
+        configuration: String = "/nonexistent",
         awaiting first: String = "Ann",
         environment own: [String: String] = [:],
         _ body: (DeskTerminal) async throws -> Void
     ) async throws {
         let database = salon.database.url(as: .app)
         let state = "stty -a | md5sum"
-        let desk = "'\(BuiltProduct.path(of: "fifi"))' desk --clock 2026-01-14T10:20 --database \"$SALON\""
+        let desk = "'\(BuiltProduct.path(of: "fifi"))' desk \(options) --clock 2026-01-14T10:20 --database \"$SALON\""
         // The shell stays, since tmux scrolls the screen of a pane whose program has ended.
         let script = "\(state); \(desk); echo left with $?; \(state); echo done; read line"
         let environment = [
             "SALON": database, "SWIFT_BACKTRACE": "enable=no", "XDG_STATE_HOME": "/tmp/fifi-test-state",
-            "XDG_CONFIG_HOME": "/nonexistent",
+            "XDG_CONFIG_HOME": configuration,
         ]
         let all = environment.merging(own) { $1 }
         try await TmuxSession.run(["/bin/sh", "-c", script], environment: all, size: size) { tmux in

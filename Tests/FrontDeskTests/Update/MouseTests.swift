@@ -132,6 +132,20 @@ struct MouseTests {
     }
 
     @Test
+    func `a click on a command of the list, or of a visit's panel, does it`() throws {
+        var desk = DeskTesting(columns: 120, rows: 40)
+        desk.press(": s e a t")
+        desk.send(.entry(try #require(desk.entries.first)))
+        #expect(desk.writes.count == 1)
+        var other = DeskTesting(columns: 120, rows: 40)
+        other.press("Enter")
+        #expect(other.entries == Array(VisitPanel.actions.indices))
+        other.send(.entry(try #require(VisitPanel.actions.firstIndex(of: .move))))
+        #expect(other.desk.state.context == .move)
+        #expect(other.entries == [])
+    }
+
+    @Test
     func `the mouse does nothing while a question stands`() {
         var desk = DeskTesting(columns: 120, rows: 40)
         desk.press("Ctrl-C Ctrl-C")
@@ -159,6 +173,14 @@ extension DeskTesting {
         mouse(.press(.left), at: point)
         mouse(.drag(.left), at: point.moved(columns: columns.signum(), rows: rows.signum()))
         mouse(.drag(.left), at: point.moved(columns: columns, rows: rows))
+    }
+
+    /// The entries of lists that can be clicked.
+    var entries: [Int] {
+        var canvas = Canvas(size: desk.state.size)
+        return DeskScreen.draw(desk, on: &canvas, look: Self.plain).compactMap { hotspot in
+            if case .entry(let index) = hotspot.action { index } else { nil }
+        }
     }
 
     /// The row of the screen on which a text stands.
