@@ -81,6 +81,7 @@ enum ListDrawing {
             style: isChosen ? style : look.style(.gridHour)
         )
         let room = line.removingLeft(timeColumns + 1).removingRight(1)
+        if !isChosen, !isFree(entry) { canvas.fill(room, style: style.removing(.underline)) }
         let text = VisibleText.clipped(
             look.words(words(of: entry, state, look)),
             to: room.columns,

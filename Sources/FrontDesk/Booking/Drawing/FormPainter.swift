@@ -74,7 +74,10 @@ nonisolated extension FormPainter {
         let area = rect.removingRight(TrailingText.columns(value.trailing, in: rect, beside: shown))
         value.text.draw(in: area, on: &canvas, focused: isFocused, look: look)
         if value.text.text.isEmpty {
-            let style = look.style(.formHint, over: isFocused ? .formFocus : .formField)
+            // A hint's own colour is made for a field that is not focused.
+            let style =
+                isFocused
+                ? look.style(.formFocus).adding(.italic) : look.style(.formHint, over: .formField)
             let text = VisibleText.clipped(value.placeholder, to: area.columns, ellipsis: look.glyphs.ellipsis)
             canvas.write(text, at: area.origin, in: area, style: style)
         } else if isFocused, value.isProposal {
