@@ -9,6 +9,7 @@ import Testing
 @MainActor
 struct CustomerKeyTests {
     /// A desk with a count of the keys that were pressed besides text.
+    @MainActor
     private struct Counter {
         var desk = DeskTesting()
         var keys = 0
