@@ -59,6 +59,18 @@ enum HintDrawing {
         // Where letters are typed, help is on F1 alone.
         case .cancel: return [(HintBar.Item(key: "F1", label: "help"), .command(.help))]
         default: return [Command.palette, .help].compactMap { list(of: $0, state, columns: columns) }
+        }
+    }
+
+    private static func list(of command: Command, _ state: DeskState, columns: Int) -> Hint? {
+        let isRoomy = columns >= ScreenLayout.gridColumns
+        guard command == .help || isRoomy, let binding = state.bindings.binding(of: command, in: state.context) else {
+            return nil
+        }
+        let key = binding.keys.first?.shortName ?? KeySequence([.function(1)]).name
+        return (HintBar.Item(key: key, label: binding.label), .command(command))
+    }
+
     private static func formHints(_ state: DeskState, _ look: Look) -> [HintBar.Item]? {
         let hints: [(key: String, label: String)]? =
             switch state.overlays.last {
