@@ -3,20 +3,20 @@ public import Salon
 
 /// A salon's book in memory that follows the same rules as the real one; for desks and forms under test.
 public actor FakeBook: DeskBook {
-    private var visits: [Visit]
-    private var changes: [OperationID: Change] = [:]
+    var visits: [Visit]
+    var changes: [OperationID: Change] = [:]
     /// What can be undone: the change and the visit before it, or nil where it had not been there.
-    private var done: [(change: Change, before: Visit?)] = []
+    var done: [(change: Change, before: Visit?)] = []
     /// What was taken back: the change, and the visit as it was before that.
-    private var undone: [(change: Change, before: Visit?)] = []
-    private var blocked: [(block: Block, staff: Identifier<Staff>)] = []
-    private var payments: [Identifier<Visit>: [Payment]] = [:]
+    var undone: [(change: Change, before: Visit?)] = []
+    var blocked: [(block: Block, staff: Identifier<Staff>)] = []
+    var payments: [Identifier<Visit>: [Payment]] = [:]
     /// Every change, the newest first.
-    private var entries: [HistoryEntry] = []
-    private var faults: [BookError] = []
-    private var isHeld = false
-    private var waiting: [CheckedContinuation<Void, Never>] = []
-    private let listeners = Listeners()
+    var entries: [HistoryEntry] = []
+    var faults: [BookError] = []
+    var isHeld = false
+    var waiting: [CheckedContinuation<Void, Never>] = []
+    let listeners = Listeners()
 
     /// A book with the visits of the busy day, or others.
     public init(visits: [Visit] = BusyDay.visits) {
@@ -64,65 +64,7 @@ public actor FakeBook: DeskBook {
         return BusyDay.customer(reference)
     }
 
-    /// The card of one of its customers, without figures of its own.
-    public func card(_ id: Identifier<Customer>, now: Instant, pastLimit: Int) async -> CustomerCard? {
-        await pause()
-        guard let customer = await customer(id) else { return nil }
-        return BusyDay.card(of: customer, visits: visits, now: now, pastLimit: pastLimit)
-    }
-
-    /// Answers that a card was saved; nothing is kept.
-    public func saveCustomer(
-        _ id: Identifier<Customer>,
-        version: Int,
-        to details: CustomerDetails,
-        _ order: ChangeOrder
-    ) async throws(BookError) -> Change {
-        try await prepare(order)
-        return card(.customer, CustomerReference(id: id, name: details.name), order)
-    }
-
-    /// Answers that a formula was noted; nothing is kept.
-    public func addFormula(
-        _ formula: FormulaDraft,
-        to id: Identifier<Customer>,
-        _ order: ChangeOrder
-    ) async throws(BookError) -> Change {
-        try await prepare(order)
-        guard let customer = await customer(id) else { throw .refused(.noSuchCustomer) }
-        return card(.customer, customer.reference, order)
-    }
-
-    /// Nobody of the busy day is in the book twice.
-    public func duplicates(of id: Identifier<Customer>) async -> [DuplicatePair] {
-        await pause()
-        return []
-    }
-
-    /// Answers that two cards were joined; nothing is kept.
-    public func merge(
-        _ other: Identifier<Customer>,
-        version: Int,
-        into kept: Identifier<Customer>,
-        keptVersion: Int,
-        _ order: ChangeOrder
-    ) async throws(BookError) -> Change {
-        try await prepare(order)
-        guard let customer = await customer(kept) else { throw .refused(.noSuchCustomer) }
-        return card(.merge, customer.reference, order)
-    }
-
-    /// Answers that somebody was erased; nothing is kept.
-    public func erase(
-        _ id: Identifier<Customer>,
-        version: Int,
-        _ order: ChangeOrder
-    ) async throws(BookError) -> Change {
-        try await prepare(order)
-        return card(.erase, CustomerReference(id: id, name: "Erased customer \(id)"), order)
-    }
-
-    private func card(_ verb: ChangeVerb, _ customer: CustomerReference, _ order: ChangeOrder) -> Change {
+    func card(_ verb: ChangeVerb, _ customer: CustomerReference, _ order: ChangeOrder) -> Change {
         let change = Change(
             id: Identifier(Int64(changes.count + 1)),
             operation: order.operation,
@@ -279,7 +221,7 @@ public actor FakeBook: DeskBook {
         return commit(.unblock, of: block, found.map(\.staff), order)
     }
 
-    private func commit(
+    func commit(
         _ verb: ChangeVerb,
         of block: Block,
         _ people: [Identifier<Staff>],
@@ -377,23 +319,23 @@ public actor FakeBook: DeskBook {
     /// What is announced, and every change.
     public nonisolated func events() -> AsyncStream<BookEvent> { listeners.stream() }
 
-    private func pause() async {
+    func pause() async {
         guard isHeld else { return }
         await withCheckedContinuation { waiting.append($0) }
     }
 
-    private func prepare(_ order: ChangeOrder) async throws(BookError) {
+    func prepare(_ order: ChangeOrder) async throws(BookError) {
         await pause()
         if !faults.isEmpty { throw faults.removeFirst() }
     }
 
-    private func find(_ id: Identifier<Visit>, _ version: Int, _ order: ChangeOrder) throws(BookError) -> Visit {
+    func find(_ id: Identifier<Visit>, _ version: Int, _ order: ChangeOrder) throws(BookError) -> Visit {
         guard let visit = visits.first(where: { $0.id == id }) else { throw .refused(.noSuchVisit) }
         guard visit.version == version else { throw .refused(.changedSince(by: order.author, at: order.now)) }
         return visit
     }
 
-    private func check(_ visit: Visit, _ order: ChangeOrder) throws(BookError) {
+    func check(_ visit: Visit, _ order: ChangeOrder) throws(BookError) {
         let plan = BusyDay.plan(BusyDay.profile.zone.day(of: visit.span.start), visits: visits, blocked: blocked)
         let problems = BookingRules.problems(
             with: visit.shape,
@@ -405,7 +347,7 @@ public actor FakeBook: DeskBook {
         if let refusal = problems.first?.refusal { throw .refused(refusal) }
     }
 
-    private func commit(
+    func commit(
         _ verb: ChangeVerb,
         reversing reversed: ChangeVerb? = nil,
         before: Visit?,

@@ -77,7 +77,7 @@ struct KeysCommand: ParsableCommand {
     }
 
     private static func lines(of binding: Binding) -> [String] {
-        let table = TextTable(widths: [22, 56])
+        let table = TextTable(widths: [22, 55])
         let keys = binding.keys.isEmpty ? "(no key)" : binding.keyNames
         return WrappedText.lines(of: binding.help, columns: 56).enumerated().map { place, line in
             "  " + table.row([place == 0 ? keys : "", line])
