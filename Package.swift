@@ -45,6 +45,7 @@ let package = Package(
         .target(
             name: "Salon",
             dependencies: ["Postgres"],
+            exclude: ["Words/README.md"],
             // Compiled in, since a resource bundle is looked up at its build path and breaks when the program moves.
             resources: [.embedInCode("Schema/Migrations"), .embedInCode("Demo/menu.tsv")],
             swiftSettings: strict + safe

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import Salon
 import Terminal
 
 /// The command line: each command has a file of its own, which parses and makes one call.
@@ -23,6 +24,10 @@ struct Fifi: AsyncParsableCommand {
 @main
 enum Main {
     static func main() async {
+        await ScreenLanguage.$current.withValue(.chosen()) { await runToTheEnd() }
+    }
+
+    private static func runToTheEnd() async {
         do {
             // Parsed twice, since a command cannot be handed to the task that Ctrl-C cancels.
             if try Fifi.parseAsRoot() is any TerminalTaker {

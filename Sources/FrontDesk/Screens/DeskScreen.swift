@@ -1,3 +1,4 @@
+internal import Salon
 public import Terminal
 
 /// Draws the desk: a pure function of its state.
@@ -23,7 +24,10 @@ public enum DeskScreen {
     /// Draws everything, sets the hardware cursor, and tells which words can be clicked.
     @discardableResult
     public static func draw(_ desk: Desk, on canvas: inout Canvas, look: Look) -> [Hotspot] {
-        let state = desk.state
+        desk.state.setup.language.speaking { drawAll(desk.state, on: &canvas, look: look) }
+    }
+
+    private static func drawAll(_ state: DeskState, on canvas: inout Canvas, look: Look) -> [Hotspot] {
         let layout = state.layout
         canvas.fill(canvas.bounds, style: look.style(.uiText))
         guard layout.mode != .tooSmall else {

@@ -1,3 +1,5 @@
+public import Salon
+
 /// What the desk was told before it opened: by files, by the environment and on the command line.
 nonisolated public struct DeskSetup: Hashable, Sendable {
     /// What every key means.
@@ -6,6 +8,8 @@ nonisolated public struct DeskSetup: Hashable, Sendable {
     public var isReadOnly = false
     /// How it looks at first.
     public var looks = Looks.plain
+    /// The language of what it says.
+    public var language = ScreenLanguage.english
     /// Whether the screen is made to be read out.
     public var isSpoken = false
     /// What is wrong with the files that were read, the first thing in words; nil when nothing is.

@@ -15,12 +15,18 @@ public struct Desk {
 
     /// What to do first: read the day.
     public mutating func start() -> [Effect] {
-        show(state.today, at: state.now) + (state.setup.notice.map { say($0, .warning) } ?? [])
-            + [.looks(.read)]
+        state.setup.language.speaking {
+            show(state.today, at: state.now) + (state.setup.notice.map { say($0, .warning) } ?? [])
+                + [.looks(.read)]
+        }
     }
 
     /// Reacts to an event at an instant.
     public mutating func update(_ event: DeskEvent, now: Instant) -> [Effect] {
+        state.setup.language.speaking { change(for: event, now: now) }
+    }
+
+    private mutating func change(for event: DeskEvent, now: Instant) -> [Effect] {
         let before = (date: state.date, cursor: state.cursor)
         state.now = now
         let heard = state.isSpoken ? Announcement(state) : nil

@@ -31,7 +31,7 @@ extension SalonWords {
 
     /// A day in full: `Wednesday 14 January 2026`.
     public func longDay(_ day: LocalDay) -> String {
-        "\(Self.name(of: day.weekday)) \(day.day) \(Self.name(ofMonth: day.month)) \(day.year)"
+        said("\(Self.name(of: day.weekday)) \(day.day) \(Self.name(ofMonth: day.month)) \(day.year)")
     }
 
     /// The day of an instant in the salon: `Wed 14 Jan 2026`.
@@ -49,21 +49,22 @@ extension SalonWords {
     /// A weekday in full: `Wednesday`.
     public static func name(of weekday: Weekday) -> String {
         switch weekday {
-        case .monday: "Monday"
-        case .tuesday: "Tuesday"
-        case .wednesday: "Wednesday"
-        case .thursday: "Thursday"
-        case .friday: "Friday"
-        case .saturday: "Saturday"
-        case .sunday: "Sunday"
+        case .monday: said("Monday")
+        case .tuesday: said("Tuesday")
+        case .wednesday: said("Wednesday")
+        case .thursday: said("Thursday")
+        case .friday: said("Friday")
+        case .saturday: said("Saturday")
+        case .sunday: said("Sunday")
         }
     }
 
     /// A month in full by its number, 1 to 12; its number for any other.
     public static func name(ofMonth month: Int) -> String {
         let names = [
-            "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
-            "November", "December",
+            said("January"), said("February"), said("March"), said("April"), said("May"), said("June"), said("July"),
+            said("August"), said("September"), said("October"),
+            said("November"), said("December"),
         ]
         return names.indices.contains(month - 1) ? names[month - 1] : String(month)
     }

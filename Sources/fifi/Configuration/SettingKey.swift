@@ -18,6 +18,8 @@ enum SettingKey: String, CaseIterable, Sendable {
     case themeDark = "theme_dark"
     /// Whether the screen is made to be read out: `true` or `false`.
     case accessible
+    /// The language of the screen, `en` or `es`; where it is not said, the locale's.
+    case language
     /// Whether the terminal is asked for its background: `never`, `locally` or `always`.
     case askTerminal = "ask_terminal"
 
@@ -25,7 +27,8 @@ enum SettingKey: String, CaseIterable, Sendable {
     var variable: String {
         switch self {
         case .database: "FIFI_DATABASE_URL"
-        case .home, .postgres, .serverAccount, .theme, .readOnly, .themeLight, .themeDark, .accessible, .askTerminal:
+        case .home, .postgres, .serverAccount, .theme, .readOnly, .themeLight, .themeDark, .accessible, .language,
+            .askTerminal:
             "FIFI_" + rawValue.uppercased()
         }
     }

@@ -89,6 +89,7 @@ struct DeskSession: Sendable {
         setup.isReadOnly = isReadOnly
         setup.looks = Looks(theme: theme, name: name, configured: try configured(for: capabilities))
         setup.isSpoken = isSpoken
+        setup.language = .current
         return setup
     }
 

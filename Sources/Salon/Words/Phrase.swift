@@ -1,0 +1,51 @@
+/// A sentence in English with places for values: the key under which a catalogue has it in another language.
+///
+/// `"\(who) is with \(staff)"` has the key `{0} is with {1}`; a translation may take the places in any order, and more
+/// than once.
+public struct Phrase: ExpressibleByStringInterpolation, Hashable, Sendable {
+    /// The English text between the values: always one more than there are values.
+    let pieces: [String]
+    /// The values, which are shown as they are.
+    let values: [String]
+
+    public init(stringLiteral text: String) {
+        pieces = [text]
+        values = []
+    }
+
+    public init(stringInterpolation parts: StringInterpolation) {
+        pieces = parts.pieces
+        values = parts.values
+    }
+
+    /// The phrase with numbered places instead of values.
+    var key: String { filled { "{\($0)}" } }
+
+    /// The phrase as it is in English.
+    var english: String { values.isEmpty ? pieces[0] : filled { values[$0] } }
+
+    private func filled(_ value: (Int) -> String) -> String {
+        var text = pieces[0]
+        for index in values.indices { text += value(index) + pieces[index + 1] }
+        return text
+    }
+
+    /// Collects the text and the values of a phrase.
+    public struct StringInterpolation: StringInterpolationProtocol {
+        fileprivate var pieces = [""]
+        fileprivate var values: [String] = []
+
+        public init(literalCapacity: Int, interpolationCount: Int) {
+            values.reserveCapacity(interpolationCount)
+        }
+
+        public mutating func appendLiteral(_ literal: String) {
+            pieces[pieces.count - 1] += literal
+        }
+
+        public mutating func appendInterpolation(_ value: some CustomStringConvertible) {
+            values.append(value.description)
+            pieces.append("")
+        }
+    }
+}
