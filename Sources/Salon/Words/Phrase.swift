@@ -8,11 +8,13 @@ public struct Phrase: ExpressibleByStringInterpolation, Hashable, Sendable {
     /// The values, which are shown as they are.
     let values: [String]
 
+    /// A phrase without values.
     public init(stringLiteral text: String) {
         pieces = [text]
         values = []
     }
 
+    /// A phrase with the values that were put into its text.
     public init(stringInterpolation parts: StringInterpolation) {
         pieces = parts.pieces
         values = parts.values
@@ -35,14 +37,17 @@ public struct Phrase: ExpressibleByStringInterpolation, Hashable, Sendable {
         fileprivate var pieces = [""]
         fileprivate var values: [String] = []
 
+        /// Begins a phrase.
         public init(literalCapacity: Int, interpolationCount: Int) {
             values.reserveCapacity(interpolationCount)
         }
 
+        /// Adds text.
         public mutating func appendLiteral(_ literal: String) {
             pieces[pieces.count - 1] += literal
         }
 
+        /// Adds a value.
         public mutating func appendInterpolation(_ value: some CustomStringConvertible) {
             values.append(value.description)
             pieces.append("")

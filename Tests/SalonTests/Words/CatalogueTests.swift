@@ -2,7 +2,7 @@ import Testing
 
 @testable import Salon
 
-@Suite struct `Catalogue` {
+@Suite struct CatalogueTests {
     @Test func `every phrase that is said is there in Spanish`() throws {
         let missing = try PhraseScan.phrases().filter { Catalogue.spanish[$0.key] == nil }
         #expect(missing.isEmpty, "\(missing.map(\.description).joined(separator: "\n"))")

@@ -15,49 +15,55 @@ struct LiteralScanner {
         let before: String
     }
 
-    private let text: [Character]
+    private let text: [UInt8]
     private var index = 0
     private var line = 1
     private var calls: [String] = []
     private var found: [Literal] = []
 
     static func literals(in text: String) -> [Literal] {
-        var scanner = LiteralScanner(text: Array(text))
+        var scanner = LiteralScanner(text: Array(text.utf8))
         scanner.code(until: nil)
         return scanner.found
     }
 
-    private init(text: [Character]) { self.text = text }
+    private init(text: [UInt8]) { self.text = text }
 
-    private func at(_ string: String) -> Bool {
-        let wanted = Array(string)
-        return index + wanted.count <= text.count && Array(text[index..<index + wanted.count]) == wanted
+    private func at(_ string: StaticString) -> Bool {
+        let wanted = UnsafeBufferPointer(start: string.utf8Start, count: string.utf8CodeUnitCount)
+        guard index + wanted.count <= text.count else { return false }
+        return wanted.indices.allSatisfy { text[index + $0] == wanted[$0] }
     }
 
     private mutating func step() {
-        if text[index] == "\n" { line += 1 }
+        if text[index] == .newline { line += 1 }
         index += 1
     }
 
     /// Reads code up to the end, or up to the bracket that ends an interpolation.
-    private mutating func code(until end: Character?) {
+    private mutating func code(until end: UInt8?) {
         var depth = 0
         while index < text.count {
+            // Most of a text says nothing here; passed over first, since all sources are read.
+            guard text[index].mayMatter else {
+                step()
+                continue
+            }
             if at("//") {
-                while index < text.count, text[index] != "\n" { step() }
+                skipLine()
             } else if at("/*") {
                 while index < text.count, !at("*/") { step() }
             } else if at("#\"") {
                 step()
                 raw()
-            } else if text[index] == "\"" {
+            } else if text[index] == .quote {
                 literal()
-            } else if text[index] == "(" {
+            } else if text[index] == .open {
                 calls.append(wordBefore())
                 depth += 1
                 step()
-            } else if text[index] == ")" {
-                if depth == 0, end == ")" { return }
+            } else if text[index] == .close {
+                if depth == 0, end == .close { return }
                 if !calls.isEmpty { calls.removeLast() }
                 depth -= 1
                 step()
@@ -67,10 +73,14 @@ struct LiteralScanner {
         }
     }
 
+    private mutating func skipLine() {
+        index = text[index...].firstIndex(of: .newline) ?? text.count
+    }
+
     private func wordBefore() -> String {
         var start = index
-        while start > 0, text[start - 1].isLetter || text[start - 1].isNumber || text[start - 1] == "_" { start -= 1 }
-        return String(text[start..<index])
+        while start > 0, text[start - 1].isInWord { start -= 1 }
+        return String(decoding: text[start..<index], as: UTF8.self)
     }
 
     private mutating func raw() {
@@ -82,22 +92,22 @@ struct LiteralScanner {
         let (start, startLine) = (index, line)
         let isLong = at("\"\"\"")
         for _ in 0..<(isLong ? 3 : 1) { step() }
-        var key = ""
+        var key: [UInt8] = []
         var places = 0
         while index < text.count {
-            if isLong ? at("\"\"\"") : text[index] == "\"" { break }
+            if isLong ? at("\"\"\"") : text[index] == .quote { break }
             if at("\\(") {
-                key += "{\(places)}"
+                key += Array("{\(places)}".utf8)
                 places += 1
                 step()
                 step()
                 calls.append("")
-                code(until: ")")
+                code(until: .close)
                 calls.removeLast()
                 step()
-            } else if text[index] == "\\" {
+            } else if text[index] == .backslash {
                 step()
-                key += escape()
+                key += Array(escape().utf8)
             } else {
                 key.append(text[index])
                 step()
@@ -105,30 +115,56 @@ struct LiteralScanner {
         }
         for _ in 0..<(isLong ? 3 : 1) where index < text.count { step() }
         let isSaid = !isLong && ["said", "counted"].contains(calls.last ?? "")
-        found.append(Literal(key: key, line: startLine, isSaid: isSaid, before: lineBefore(start)))
+        found.append(
+            Literal(
+                key: String(decoding: key, as: UTF8.self),
+                line: startLine,
+                isSaid: isSaid,
+                before: lineBefore(start)
+            )
+        )
     }
 
     /// What stands on the line before a place.
     private func lineBefore(_ place: Int) -> String {
-        let begin = text[..<place].lastIndex(of: "\n").map { $0 + 1 } ?? 0
-        return String(text[begin..<place])
+        let begin = text[..<place].lastIndex(of: .newline).map { $0 + 1 } ?? 0
+        return String(decoding: text[begin..<place], as: UTF8.self)
     }
 
     private mutating func escape() -> String {
         defer { step() }
         switch text[index] {
-        case "n": return "\n"
-        case "t": return "\t"
-        case "u":
+        case UInt8(ascii: "n"): return "\n"
+        case UInt8(ascii: "t"): return "\t"
+        case UInt8(ascii: "u"):
             var digits = ""
             step()
             step()
-            while index < text.count, text[index] != "}" {
-                digits.append(text[index])
+            while index < text.count, text[index] != UInt8(ascii: "}") {
+                digits.append(Character(Unicode.Scalar(text[index])))
                 step()
             }
             return UInt32(digits, radix: 16).flatMap(Unicode.Scalar.init).map { String($0) } ?? ""
-        default: return String(text[index])
+        default: return String(Unicode.Scalar(text[index]))
+        }
+    }
+}
+
+extension UInt8 {
+    fileprivate static let newline = UInt8(ascii: "\n")
+    fileprivate static let quote = UInt8(ascii: "\"")
+    fileprivate static let backslash = UInt8(ascii: "\\")
+    fileprivate static let open = UInt8(ascii: "(")
+    fileprivate static let close = UInt8(ascii: ")")
+
+    fileprivate var mayMatter: Bool {
+        self == .quote || self == .open || self == .close || self == UInt8(ascii: "/") || self == UInt8(ascii: "#")
+    }
+
+    fileprivate var isInWord: Bool {
+        switch Unicode.Scalar(self) {
+        case "a"..."z", "A"..."Z", "0"..."9", "_": true
+        default: false
         }
     }
 }
