@@ -30,6 +30,8 @@ nonisolated struct MoveDraft: Hashable, Sendable {
     var longer = 0
     /// What stands against it, the most important first.
     var problems: [BookingProblem] = []
+    /// Whether it is to be left there as soon as the day was read: Enter was typed ahead of it.
+    var isWanted = false
 
     /// Where the visit would go.
     var target: MoveTarget { MoveTarget(start: start, from: from, to: to) }

@@ -64,6 +64,8 @@ public struct DeskState {
     var overlays: [Overlay] = []
     /// Whether keys are ignored because a question has only just appeared, and which one.
     var guarded: Int?
+    /// The key that was pressed last, and the one that opened the last question: that one never answers yes.
+    var lastKey: Key?, opener: Key?
     /// Whether Ctrl-C was the last key.
     var isLeaving = false
     /// The first keys of a sequence, while it is not complete.

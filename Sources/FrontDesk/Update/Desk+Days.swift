@@ -68,6 +68,7 @@ extension Desk {
         case .success(let plan): return take(plan, isOutdated: reading.isOutdated)
         case .failure(let error):
             state.days[day]?.isStale = true
+            if day == state.date { forgetAwaited() }
             guard state.shownDays.contains(day) else { return [] }
             // Its return is told by the book; the timer is for what passes by itself.
             let again = Effect.timer(.reload(day), after: .seconds(DeskTimer.reloadSeconds))
@@ -100,7 +101,7 @@ extension Desk {
             seekCustomer()
             seekVisit()
         }
-        return deliver(.day(plan)) + (bookAgain() ?? [])
+        return deliver(.day(plan)) + (bookAgain() ?? []) + dropAwaited()
     }
 
     /// The column that a day is entered in: at the very beginning one's own, later the one before.

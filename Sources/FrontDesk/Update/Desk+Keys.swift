@@ -9,6 +9,8 @@ extension Desk {
         let next = state.continuations
         state.typed = nil
         switch state.bindings.meaning(of: keys, in: state.context) {
+        // A key of one's own may have opened the question that it would say yes to.
+        case .command(.yes) where key == state.opener: return []
         case .command(let command): return perform(command)
         case .beginning:
             state.typed = TypedKeys(context: state.context, keys: keys)
@@ -51,6 +53,7 @@ extension Desk {
     mutating func run(_ command: Command) -> [Effect] {
         guard state.guarded == nil else { return [] }
         state.typed = nil
+        state.lastKey = nil
         return perform(command)
     }
 }

@@ -27,6 +27,7 @@ extension Desk {
     mutating func steer(_ draft: MoveDraft, _ command: Command) -> [Effect]? {
         if draft.purpose == .resize { return resize(draft, command) }
         var draft = draft
+        draft.isWanted = false
         let step = state.zoom.minutes
         switch command {
         case .up: draft.start = snapped(draft.start, by: -step)
@@ -114,11 +115,34 @@ extension Desk {
 
     mutating func drop(_ draft: MoveDraft) -> [Effect] {
         if draft.isUnmoved { return putBack(draft) }
-        guard state.day != nil else { return say("This day has not been read yet.", .warning) + [.bell] }
+        guard state.day != nil else { return wait(with: draft) }
         if let problem = draft.problems.first { return say(state.words.sentence(problem.refusal), .warning) + [.bell] }
         if let obstacle = state.obstacleToWriting { return say(obstacle, .warning) + [.bell] }
         state.overlays.removeLast()
         return write(draft.write)
+    }
+
+    /// An Enter that was typed ahead of the day counts once the day is there.
+    private mutating func wait(with draft: MoveDraft) -> [Effect] {
+        var draft = draft
+        draft.isWanted = true
+        state.replaceTop(.move(draft))
+        return []
+    }
+
+    /// Leaves the visit where Enter was pressed before that day was read.
+    mutating func dropAwaited() -> [Effect] {
+        guard case .move(var draft) = state.overlays.last, draft.isWanted, state.day != nil else { return [] }
+        draft.isWanted = false
+        state.replaceTop(.move(draft))
+        return drop(draft)
+    }
+
+    /// Forgets such an Enter: the day could not be read, and nobody knows when it will be.
+    mutating func forgetAwaited() {
+        guard case .move(var draft) = state.overlays.last, draft.isWanted else { return }
+        draft.isWanted = false
+        state.replaceTop(.move(draft))
     }
 
     /// The next of the zoom's marks, so that a visit that began at five past comes back into the raster.

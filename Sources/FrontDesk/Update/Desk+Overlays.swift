@@ -119,6 +119,7 @@ extension Desk {
     private mutating func beginGuard() -> [Effect] {
         state.serial += 1
         state.guarded = state.serial
+        state.opener = state.lastKey
         let timer = DeskTimer.confirmationGuard(state.serial)
         return [.discardInput, .timer(timer, after: .milliseconds(DeskTimer.guardMilliseconds))]
     }

@@ -26,6 +26,7 @@ extension Desk {
         }
         // Keys typed before a question could be read were not meant for it.
         guard state.guarded == nil else { return [] }
+        state.lastKey = key
         if let effects = correct(key) { return effects }
         if key == .control("c") { return interrupt() }
         state.isLeaving = false

@@ -19,11 +19,13 @@ extension BusyDay {
         }
     }
 
+    /// Everybody's number ends with that of their visit: (571) 555-0102 is Beth Li's.
     static func customer(_ reference: CustomerReference) -> Customer {
-        Customer(
+        let ending = String(reference.id.number % 100 + 100)
+        return Customer(
             id: reference.id,
             name: reference.name,
-            phones: [Phone(raw: "(571) 555-0142", e164: "+15715550142")],
+            phones: [Phone(raw: "(571) 555-0\(ending)", e164: "+157155501\(ending.dropFirst())")],
             email: nil,
             language: .english,
             notes: "",
@@ -70,6 +72,15 @@ extension BusyDay {
         case .new(let new): CustomerReference(id: Identifier(1_000 + number), name: new.name)
         case .walkIn: nil
         }
+    }
+}
+
+extension Customer {
+    /// Whether a text is part of the name, or its digits of a phone.
+    func isFound(by text: String) -> Bool {
+        let digits = text.filter(\.isWholeNumber)
+        guard digits.isEmpty else { return phones.contains { $0.e164?.contains(digits) ?? false } }
+        return name.lowercased().contains(text.lowercased())
     }
 }
 

@@ -3,8 +3,13 @@ public import Salon
 
 /// A salon's book in memory that follows the same rules as the real one; for desks and forms under test.
 public actor FakeBook: DeskBook {
-    var visits: [Visit]
+    /// All visits that there are.
+    public internal(set) var visits: [Visit]
     var changes: [OperationID: Change] = [:]
+    /// Every change in the order in which it was made.
+    public private(set) var record: [Change] = []
+    /// For what reason visits were cancelled.
+    public private(set) var reasons: [Identifier<Visit>: String] = [:]
     /// What can be undone: the change and the visit before it, or nil where it had not been there.
     var done: [(change: Change, before: Visit?)] = []
     /// What was taken back: the change, and the visit as it was before that.
@@ -22,6 +27,9 @@ public actor FakeBook: DeskBook {
     public init(visits: [Visit] = BusyDay.visits) {
         self.visits = visits
     }
+
+    /// Time that was blocked besides the lunches of the day.
+    public var blockedTime: [Block] { blocked.map(\.block) }
 
     /// Lets the next writes fail, one after the other.
     public func fail(with errors: BookError...) { faults += errors }
@@ -74,15 +82,15 @@ public actor FakeBook: DeskBook {
             author: order.author,
             subject: .customer(customer)
         )
-        changes[order.operation] = change
+        keep(change)
         listeners.tell(.customerChanged(customer.id))
         return change
     }
 
-    /// Customers by a part of the name.
+    /// Customers by a part of the name or of the phone.
     public func findCustomers(_ text: String, limit: Int, now: Instant) async -> [CustomerMatch] {
         await pause()
-        let known = visits.filter { $0.customer?.name.lowercased().contains(text.lowercased()) ?? false }
+        let known = visits.filter { $0.customer.map { BusyDay.customer($0).isFound(by: text) } ?? false }
         return known.prefix(limit).compactMap { visit in
             visit.customer.map { customer in
                 CustomerMatch(
@@ -170,6 +178,7 @@ public actor FakeBook: DeskBook {
     ) async throws(BookError) -> Change {
         try await prepare(order)
         let before = try find(visit, version, order)
+        reasons[visit] = reason
         return commit(.cancel, before: before, after: before.changed(status: .cancelled), order)
     }
 
@@ -236,7 +245,7 @@ public actor FakeBook: DeskBook {
             author: order.author,
             subject: .block(block, of: BusyDay.staff.filter { people.contains($0.id) })
         )
-        changes[order.operation] = change
+        keep(change)
         listeners.tell(.daysChanged([BusyDay.profile.zone.day(of: block.span.start)]))
         return change
     }
@@ -319,6 +328,11 @@ public actor FakeBook: DeskBook {
     /// What is announced, and every change.
     public nonisolated func events() -> AsyncStream<BookEvent> { listeners.stream() }
 
+    private func keep(_ change: Change) {
+        changes[change.operation] = change
+        record.append(change)
+    }
+
     func pause() async {
         guard isHeld else { return }
         await withCheckedContinuation { waiting.append($0) }
@@ -366,7 +380,7 @@ public actor FakeBook: DeskBook {
         )
         entries.insert(HistoryEntry(change, of: after, before: before), at: 0)
         visits = visits.filter { $0.id != after.id } + [after]
-        changes[order.operation] = change
+        keep(change)
         if verb != .undo { done.append((change, before)) }
         if verb != .undo, verb != .redo { undone = [] }
         let days = Set([before, after].compactMap { $0 }.map { zone.day(of: $0.span.start) })

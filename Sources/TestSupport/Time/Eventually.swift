@@ -2,6 +2,9 @@
 public struct NeverHappened: Error, Sendable, CustomStringConvertible {
     /// What was waited for.
     public let description: String
+
+    /// Tells what was waited for.
+    public init(description: String) { self.description = description }
 }
 
 /// Asks again until something is so, for at most a while; nothing waits longer than it has to.

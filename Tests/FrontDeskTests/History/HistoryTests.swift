@@ -25,7 +25,7 @@ struct HistoryTests {
     }
 
     /// A visit that was booked, moved, moved back and checked in.
-    nonisolated private static let entries: [HistoryEntry] = [
+    nonisolated static let entries: [HistoryEntry] = [
         entry(14, .status, state(.booked, at: 10, with: "Maya"), state(.arrived, at: 10, with: "Maya"), minute: 56),
         entry(
             13,

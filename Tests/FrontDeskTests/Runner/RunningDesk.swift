@@ -56,6 +56,27 @@ final class RunningDesk {
         }
     }
 
+    /// Waits until the question that has just opened takes keys, and leaves its choice where it began.
+    func readQuestion() async {
+        await until("▸ Back")
+        await passGuard()
+        await until { screen in
+            if !screen.contains("▸ Back") { driver.press(.up) }
+            return screen.contains("▸ Back")
+        }
+    }
+
+    /// What has come of everything that was done at the desk.
+    func outcome() async -> DeskTask.Outcome {
+        DeskTask.Outcome(
+            record: await book.record,
+            visits: await book.visits,
+            blocked: await book.blockedTime,
+            reasons: await book.reasons,
+            screen: screen
+        )
+    }
+
     /// Leaves with `q` and tells why the desk ended.
     func quit() async -> DeskExit? {
         driver.press(.character("q"))

@@ -71,6 +71,37 @@ struct MovingTests {
     }
 
     @Test
+    func `Enter typed ahead of another day counts when that day is there, and any other key takes it back`() {
+        var desk = onDan()
+        desk.press("m }")
+        let asked = desk.effects
+        desk.press("Enter")
+        #expect(desk.writes.isEmpty && desk.desk.state.context == .move)
+        desk.effects = asked
+        desk.answerDays()
+        #expect(desk.desk.state.context == .desk && desk.desk.state.pending.count == 1)
+        var other = onDan()
+        other.press("m }")
+        let questions = other.effects
+        other.press("Enter Down")
+        other.effects = questions
+        other.answerDays()
+        #expect(other.desk.state.context == .move && other.desk.state.pending.isEmpty)
+    }
+
+    @Test
+    func `Enter typed ahead of a day that cannot be read is forgotten`() {
+        var desk = onDan()
+        desk.press("m }")
+        let asked = desk.effects
+        desk.press("Enter")
+        for case .readDay(let day, let generation) in asked {
+            desk.send(.dayRead(day, generation: generation, .failure(.unreachable)))
+        }
+        #expect(desk.desk.state.moving?.isWanted == false)
+    }
+
+    @Test
     func `a move that another terminal prevented goes back and says why`() {
         var desk = onDan()
         desk.press("m Down Down Down Enter")
