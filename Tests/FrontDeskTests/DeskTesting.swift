@@ -191,6 +191,7 @@ struct DeskTesting {
         case .unblock(let source, _):
             let block = Block(span: TimeSpan(start: BusyDay.at(12, 0), minutes: 60), kind: .lunch, source: source)
             return .block(block, of: [BusyDay.staff[2]])
+        case .setting(let edit): return .setting(edit.after.name)
         default: return nil
         }
     }
@@ -211,6 +212,7 @@ struct DeskTesting {
         case .saveCustomer, .addFormula: (.customer, nil)
         case .merge: (.merge, nil)
         case .erase: (.erase, nil)
+        case .setting: (.setting, nil)
         }
     }
 

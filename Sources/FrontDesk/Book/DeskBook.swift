@@ -132,6 +132,12 @@ nonisolated public protocol DeskBook: Sendable {
     @concurrent func payments(of visit: Identifier<Visit>) async throws(BookError) -> [Payment]
     /// What was done to a visit, to a customer or on a day, the newest first.
     @concurrent func history(of question: HistoryQuestion, limit: Int) async throws(BookError) -> [HistoryEntry]
+    /// All that is set about the salon, as of one moment.
+    @concurrent func settings() async throws(BookError) -> SalonSettings
+    /// The visits that are not over yet, in the order of their start.
+    @concurrent func comingVisits(now: Instant) async throws(BookError) -> [Visit]
+    /// Changes a part of the salon, or adds somebody or something to it; no visit changes by it.
+    @concurrent func change(_ edit: SettingEdit, _ order: ChangeOrder) async throws(BookError) -> Change
     /// What other terminals do and how the database is, for as long as somebody listens.
     func events() -> AsyncStream<BookEvent>
 }

@@ -20,6 +20,8 @@ nonisolated public enum BindingContext: String, CaseIterable, Hashable, Sendable
     case cardForm
     case rebook
     case history
+    case settings
+    case settingForm
 
     /// The heading in help and manual.
     public var title: String {
@@ -44,6 +46,8 @@ nonisolated public enum BindingContext: String, CaseIterable, Hashable, Sendable
         case .cardForm: "A form of a card"
         case .rebook: "Booking the same again"
         case .history: "The history"
+        case .settings: "The set-up"
+        case .settingForm: "A form of the set-up"
         }
     }
 }

@@ -52,6 +52,7 @@ nonisolated extension Bindings {
             "totals",
             "The owner's totals of a day, a week, a month or any days"
         ),
+        Binding(.desk, [.character("S")], .settings, "set-up", "Set staff, services, hours and the salon"),
         Binding(.desk, [.character("+"), .character("=")], .zoomIn, "zoom", "Show more detail: fewer minutes a row"),
         Binding(.desk, [.character("-")], .zoomOut, "zoom", "Show more hours: more minutes a row"),
         Binding(.desk, [.character("v")], .nextPage, "view", "Show the day, the person's week, or the month"),

@@ -10,6 +10,7 @@ nonisolated extension Bindings {
             open(place, "m", .showMonth, "month", "Open the month with its load"),
             open(place, "a", .arrivals, "next up", "Show who comes, waits and leaves, or go back"),
             open(place, "t", .totals, "totals", "Open the owner's totals"),
+            open(place, "s", .settings, "set-up", "Open the set-up: staff, services, hours, the salon"),
             open(place, "c", .card, "card", "Open the customer's card"),
             open(place, "l", .looks, "looks", "Open the looks: choose how the desk looks"),
             open(place, "v", .visitHistory, "visit's history", "Show what was done to the visit, by whom and when"),

@@ -18,7 +18,8 @@ nonisolated public struct Bindings: Hashable, Sendable {
     public static let standard = Bindings(
         desk + visit + opening(.visit) + move + resize + cancel + question + help + palette + booking + lookup + looks
             + finder + totals
-            + visitList + blockedTime + rebook + card + cardForm + pay + history
+            + visitList + blockedTime + rebook + card + cardForm + pay + history + settings
+            + settingForm
     )
 
     /// A table of bindings.

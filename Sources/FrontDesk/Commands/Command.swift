@@ -88,6 +88,20 @@ nonisolated public enum Command: String, CaseIterable, Hashable, Sendable {
     case editCard = "customer.edit"
     case addFormula = "customer.formula"
     case eraseCustomer = "customer.erase"
+    case settings = "settings.open"
+    case nextSection = "settings.next"
+    case previousSection = "settings.previous"
+    case staffSection = "settings.staff"
+    case servicesSection = "settings.services"
+    case hoursSection = "settings.hours"
+    case salonSection = "settings.salon"
+    case changeSetting = "settings.change"
+    case addSetting = "settings.add"
+    case endSetting = "settings.end"
+    case ownTerms = "settings.terms"
+    case raiseSetting = "settings.raise"
+    case lowerSetting = "settings.lower"
+    case showEnded = "settings.ended"
 
     /// The person whose column a digit means, from 0.
     var person: Int? {

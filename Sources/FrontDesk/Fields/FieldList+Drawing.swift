@@ -27,6 +27,15 @@ extension FieldList {
         }
     }
 
+    /// Where the fields are when they are drawn so, for clicks on them.
+    func areas(in rect: Rect, problems: [FieldKey: String] = [:], look: Look) -> [(key: FieldKey, area: Rect)] {
+        let lines = lines(columns: rect.columns, problems: problems, isFocused: true, look: look)
+        let first = Self.first(of: lines, rows: rect.rows)
+        return lines.dropFirst(first).prefix(rect.rows).enumerated().compactMap { place, line in
+            line.row?.key.map { ($0, rect.line(place)) }
+        }
+    }
+
     /// One line on the screen.
     private struct Line {
         var text = ""

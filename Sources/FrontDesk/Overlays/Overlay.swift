@@ -18,6 +18,8 @@ nonisolated enum Overlay: Hashable, Sendable {
     case cardForm(CardForm)
     case rebook(RebookDialog)
     case history(HistoryPage)
+    case settings(SettingsPage)
+    case settingForm(SettingForm)
 
     /// Which keys count while it has the focus.
     var context: BindingContext {
@@ -40,6 +42,8 @@ nonisolated enum Overlay: Hashable, Sendable {
         case .cardForm: .cardForm
         case .rebook: .rebook
         case .history: .history
+        case .settings: .settings
+        case .settingForm: .settingForm
         }
     }
 }

@@ -16,6 +16,10 @@ nonisolated struct Question: Hashable, Sendable {
         case quit
         /// Whether to give blocked time free, which is described.
         case removeBlock(BlockSource, description: String)
+        /// Whether to throw away what was typed in a form of the set-up.
+        case discardSetting
+        /// Whether to save a change of the set-up with what it does.
+        case setting(SettingQuestion)
     }
 
     /// What is asked.
@@ -26,7 +30,8 @@ nonisolated struct Question: Hashable, Sendable {
     /// The question in words.
     var text: String {
         switch subject {
-        case .discardBooking, .discardCard: "Throw away what you typed?"
+        case .discardBooking, .discardCard, .discardSetting: "Throw away what you typed?"
+        case .setting(let question): question.text
         case .quit: "Leave the desk?"
         case .removeBlock: "Give this time free?"
         case .join: CardWords.joinQuestion
@@ -40,7 +45,8 @@ nonisolated struct Question: Hashable, Sendable {
         case .join(let other, _): CardWords.joining(other)
         case .erase(let customer): CardWords.erasing(customer)
         case .removeBlock(_, let description): [description]
-        case .discardBooking, .discardCard, .quit: []
+        case .setting(let question): question.details
+        case .discardBooking, .discardCard, .discardSetting, .quit: []
         }
     }
 
@@ -52,9 +58,10 @@ nonisolated struct Question: Hashable, Sendable {
     /// The answer that changes nothing.
     var no: String {
         switch subject {
-        case .discardBooking, .discardCard: "Keep typing"
+        case .discardBooking, .discardCard, .discardSetting: "Keep typing"
         case .quit: "Stay"
         case .removeBlock: "Keep it"
+        case .setting: SettingWords.back
         case .join, .erase: "Back"
         }
     }
@@ -62,7 +69,8 @@ nonisolated struct Question: Hashable, Sendable {
     /// The answer that does something.
     var yes: String {
         switch subject {
-        case .discardBooking, .discardCard: "Throw away"
+        case .discardBooking, .discardCard, .discardSetting: "Throw away"
+        case .setting(let question): question.yes
         case .quit: "Leave"
         case .removeBlock: "Give free"
         case .join: "Join"

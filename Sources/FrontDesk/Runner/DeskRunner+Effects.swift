@@ -10,7 +10,7 @@ extension DeskRunner {
     private func perform(_ effect: Effect) {
         switch effect {
         case .readDay, .readMenu, .readCustomer, .search, .findSlots, .askTotals, .readCard, .readDuplicates,
-            .readMonth, .readPayments, .readHistory:
+            .readMonth, .readPayments, .readHistory, .readSettings, .judgeSetting, .readProfile:
             read(effect)
         case .write(let write, let order): self.write(write, order)
         case .resolve(let operation):
@@ -81,6 +81,16 @@ extension DeskRunner {
                 self.receive(.paymentsRead(visit, result))
             case .askTotals(let question, let generation):
                 self.receive(.totalsRead(await Self.answer(question, book), generation: generation))
+            case .readSettings(let generation):
+                let result = await Self.attempt { () throws(BookError) in try await book.settings() }
+                self.receive(.settingsRead(generation: generation, result))
+            case .judgeSetting(let edit, let question):
+                let result = await Self.attempt { () throws(BookError) in
+                    try await Self.judge(edit, book, now: clock.now)
+                }
+                self.receive(.settingJudged(edit, question: question, result))
+            case .readProfile:
+                self.receive(.profileRead(await Self.attempt { () throws(BookError) in try await book.profile() }))
             default: break
             }
         }
@@ -119,6 +129,7 @@ extension DeskRunner {
                         keptVersion: kept.version,
                         order
                     )
+                case .setting(let edit): try await book.change(edit, order)
                 case .erase(let customer): try await book.erase(customer.id, version: customer.version, order)
                 }
             }
@@ -135,6 +146,18 @@ extension DeskRunner {
             }
             self.receive(.timer(timer))
         }
+    }
+
+    /// What an edit would do, by the book as it is now; away from the main actor, since all visits to come are looked at.
+    @concurrent private static func judge(
+        _ edit: SettingEdit,
+        _ book: any DeskBook,
+        now: Instant
+    ) async throws(BookError) -> SettingJudgement {
+        let settings = try await book.settings()
+        let visits = try await book.comingVisits(now: now)
+        let zone = try await book.profile().zone
+        return SettingJudgement(of: edit, on: settings, coming: visits, zone: zone)
     }
 
     private static func answer(_ question: TotalsQuestion, _ book: any DeskBook) async -> TotalsAnswer {

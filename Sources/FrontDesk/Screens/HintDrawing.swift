@@ -55,7 +55,9 @@ enum HintDrawing {
         if !state.typedKeys.isEmpty { return [(HintBar.Item(key: "Esc", label: "drop"), .key(.escape))] }
         switch state.context {
         // Forms tell their own keys, help among them.
-        case .help, .question, .palette, .booking, .lookup, .finder, .blockedTime, .cardForm, .rebook, .pay: return []
+        case .help, .question, .palette, .booking, .lookup, .finder, .blockedTime, .cardForm, .rebook, .pay,
+            .settingForm:
+            return []
         // Where letters are typed, help is on F1 alone.
         case .cancel: return [(HintBar.Item(key: "F1", label: "help"), .command(.help))]
         default: return [Command.palette, .help].compactMap { list(of: $0, state, columns: columns) }
@@ -82,6 +84,7 @@ enum HintDrawing {
             case .blockedTime: BlockedTimeWords.hints
             case .rebook: [("Enter", "book"), ("0-9", "weeks"), ("↑↓", "choose"), ("Esc", "back"), ("F1", "help")]
             case .cardForm(let form): form.hints
+            case .settingForm(let form): form.hints
             default: nil
             }
         return hints?.map { HintBar.Item(key: look.words($0.key), label: look.words($0.label)) }

@@ -11,9 +11,16 @@ enum OverlayDrawing {
         if look.isSpoken, isCovered(state) { canvas.fill(body, style: look.style(.dialogBody)) }
         var hotspots: [DeskScreen.Hotspot] = []
         for overlay in state.overlays {
+            // What is covered takes no clicks.
+            hotspots = []
             switch overlay {
             case .cancel(let dialog): CancelDrawing.draw(dialog, state, in: body, on: &canvas, look: look)
-            case .question(let question): QuestionDrawing.draw(question, in: body, on: &canvas, look: look)
+            case .question(let question):
+                hotspots = QuestionDrawing.draw(question, in: body, on: &canvas, look: look)
+            case .settings(let page):
+                hotspots = SettingsDrawing(state: state, page: page, look: look).draw(in: body, on: &canvas)
+            case .settingForm(let form):
+                hotspots = SettingFormDrawing(state: state, form: form, look: look).draw(in: body, on: &canvas)
             case .help(let page): HelpDrawing.draw(page, state.bindings, in: body, on: &canvas, look: look)
             case .rebook(let dialog): RebookDrawing.draw(dialog, state, in: body, on: &canvas, look: look)
             case .blockedTime(let form): BlockedTimeDrawing.draw(form, state, in: body, on: &canvas, look: look)
@@ -35,7 +42,7 @@ enum OverlayDrawing {
     private static func isCovered(_ state: DeskState) -> Bool {
         switch state.context {
         case .cancel, .question, .help, .palette, .rebook, .blockedTime, .pay, .totals, .visitList, .card, .cardForm,
-            .history:
+            .history, .settings, .settingForm:
             true
         default: false
         }

@@ -7,7 +7,9 @@ enum QuestionDrawing {
     /// What the box takes on both sides of its text.
     private static let frame = 4
 
-    static func draw(_ question: Question, in body: Rect, on canvas: inout Canvas, look: Look) {
+    static func draw(_ question: Question, in body: Rect, on canvas: inout Canvas, look: Look) -> [DeskScreen
+        .Hotspot]
+    {
         let widest = question.details.map { VisibleText.width(of: look.words($0)) }.max() ?? 0
         let width = min(max(columns, widest + frame), body.columns)
         let box = body.centered(Size(columns: width, rows: rows + question.details.count))
@@ -21,11 +23,17 @@ enum QuestionDrawing {
         }
         let line = room.line(2 + question.details.count)
         var place = line.origin
-        for (text, isChosen) in [(question.no, !question.isYes), (question.yes, question.isYes)] {
+        var hotspots: [DeskScreen.Hotspot] = []
+        let answers = [(question.no, !question.isYes, Command.back), (question.yes, question.isYes, .yes)]
+        for (text, isChosen, command) in answers {
             if isChosen { canvas.cursor = place.moved(columns: 1) }
             let style = look.style(isChosen ? .dialogFocus : .dialogButton)
             let words = isChosen ? "[\(text)]" : " \(text) "
-            place = place.moved(columns: canvas.write(words, at: place, in: line, style: style) + 2)
+            let width = canvas.write(words, at: place, in: line, style: style)
+            let area = Rect(column: place.column, row: place.row, columns: width, rows: 1)
+            hotspots.append(DeskScreen.Hotspot(area: area, action: .command(command)))
+            place = place.moved(columns: width + 2)
         }
+        return hotspots
     }
 }

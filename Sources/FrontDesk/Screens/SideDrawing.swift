@@ -32,7 +32,7 @@ enum SideDrawing {
                 LooksDrawing(state: state, look: look).draw(looks, in: room, on: &canvas)
                 return []
             case .cancel, .move, .help, .palette, .question, .totals, .visitList, .blockedTime, .card, .cardForm,
-                .rebook, .pay, .history:
+                .rebook, .pay, .history, .settings, .settingForm:
                 continue
             }
         }

@@ -19,6 +19,8 @@ nonisolated public enum BookWrite: Hashable, Sendable {
     case addFormula(FormulaDraft, to: CustomerReference)
     case merge(DuplicateCandidate, into: Customer)
     case erase(Customer)
+    /// Change a part of the salon, or add somebody or something to it.
+    case setting(SettingEdit)
 
     /// The visit that it changes, where it is one that exists.
     var visit: Visit? {
@@ -26,7 +28,7 @@ nonisolated public enum BookWrite: Hashable, Sendable {
         case .edit(let visit, _), .move(let visit, _), .resize(let visit, _), .cancel(let visit, _),
             .setStatus(let visit, _), .pay(let visit, _):
             visit
-        case .book, .block, .unblock, .undo, .redo, .saveCustomer, .addFormula, .merge, .erase: nil
+        case .book, .block, .unblock, .undo, .redo, .saveCustomer, .addFormula, .merge, .erase, .setting: nil
         }
     }
 

@@ -29,5 +29,9 @@ nonisolated public enum DeskEvent: Sendable {
     case written(OperationID, Result<Change, BookError>)
     /// What had become of an operation whose answer was lost; nil when it was never done.
     case resolved(OperationID, Result<Change?, BookError>)
+    case settingsRead(generation: Int, Result<SalonSettings, BookError>)
+    /// What an edit of the settings would do.
+    case settingJudged(SettingEdit, question: Int, Result<SettingJudgement, BookError>)
+    case profileRead(Result<SalonProfile, BookError>)
     case looks(LooksEvent)
 }

@@ -4,13 +4,13 @@ public import Terminal
 /// All that the desk knows and shows: a value, changed by `Desk.update` alone.
 public struct DeskState {
     /// The salon.
-    public let profile: SalonProfile
+    public private(set) var profile: SalonProfile
     /// Who sits at the desk.
     public let author: Author
     /// How the desk was set up.
     let setup: DeskSetup
     /// The salon's way of writing times and refusals.
-    let words: SalonWords
+    private(set) var words: SalonWords
     /// The services on offer.
     var menu: Menu
     /// What the clock shows.
@@ -116,6 +116,12 @@ public struct DeskState {
         self.rested = self.cursor
         self.looks = setup.looks
         self.makeOperation = makeOperation
+    }
+
+    /// Takes in the salon's name and habits as they are now.
+    mutating func take(_ profile: SalonProfile) {
+        self.profile = profile
+        words = SalonWords(profile: profile)
     }
 
     /// Whether the screen is made to be read out.

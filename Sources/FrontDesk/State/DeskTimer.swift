@@ -11,6 +11,8 @@ nonisolated public enum DeskTimer: Hashable, Sendable {
     /// How long the cursor rests before the panel follows it, in milliseconds: while an arrow key repeats, only the grid
     /// is drawn and sent.
     static let restMilliseconds = 120
+    /// How long the typing rests in a form of the set-up before its preview is asked for, in milliseconds.
+    static let previewMilliseconds = 200
     /// How long a question stands before keys count, in milliseconds.
     static let guardMilliseconds = 250
 
@@ -26,6 +28,8 @@ nonisolated public enum DeskTimer: Hashable, Sendable {
     case search(Searcher, generation: Int)
     /// It is time to ask again for free slots, where nothing else was asked meanwhile.
     case slots(SlotRequest)
+    /// The typing rests in a form of the set-up: its preview follows.
+    case settingPreview(Int)
     /// It is time to try again to read a day.
     case reload(LocalDay)
     /// It is time to try again to read a month.

@@ -18,6 +18,11 @@ nonisolated public enum Effect: Hashable, Sendable {
     case resolve(OperationID)
     case timer(DeskTimer, after: Duration)
     case readHistory(HistoryQuestion)
+    case readSettings(generation: Int)
+    /// Ask what an edit of the settings would do to the visits to come; nothing is written.
+    case judgeSetting(SettingEdit, question: Int)
+    /// Read the salon's name and habits again.
+    case readProfile
     case bell
     /// Send text to the clipboard of whoever sits at the terminal, and tell of it in words.
     case sendToClipboard(String, of: String)

@@ -15,7 +15,8 @@ nonisolated public struct PendingWrite: Hashable, Sendable {
         case .move(let visit, let target): visit.moved(to: target)
         case .resize(let visit, let minutes): visit.resized(by: minutes)
         case .setStatus(let visit, let status): visit.becoming(status, at: now)
-        case .book, .cancel, .undo, .redo, .edit, .block, .unblock, .saveCustomer, .addFormula, .merge, .erase, .pay:
+        case .book, .cancel, .undo, .redo, .edit, .block, .unblock, .saveCustomer, .addFormula, .merge, .erase, .pay,
+            .setting:
             nil
         }
     }

@@ -4,10 +4,11 @@ internal import Salon
 extension Desk {
     mutating func handle(_ event: BookEvent) -> [Effect] {
         switch event {
-        case .changed(let visit, let days): return outdatePayments(visit) + outdate(days)
+        case .changed(let visit, let days): return outdatePayments(visit) + outdate(days) + rejudgeSetting()
         case .daysChanged(let days): return outdate(days)
         case .customerChanged(let customer): return outdate(customer) + rereadCard(withDuplicates: true)
-        case .reload: return outdateAll() + outdateTotals(nil) + rereadCard() + [.readMenu]
+        case .reload: return outdateAll() + outdateTotals(nil) + rereadCard() + [.readMenu, .readProfile] + askSettings()
+                + rejudgeSetting()
         case .lost(let since):
             if state.connection == .ok { state.connection = .lost(since: since) }
             return deliver(.connection(lostSince: since)) + [.bell]
@@ -20,7 +21,7 @@ extension Desk {
         state.connection = .ok
         let told = deliver(.connection(lostSince: nil)) + searchAgain(.lookup) + refreshFinder()
         let asked = state.pending.filter(\.isChecking).map { Effect.resolve($0.operation) }
-        return told + asked + outdateAll() + outdateTotals(nil) + rereadCard()
+        return told + asked + outdateAll() + outdateTotals(nil) + rereadCard() + askSettings()
             + (wasLost ? say("The database answers again.", .info) : [])
     }
 

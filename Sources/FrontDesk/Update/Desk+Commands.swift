@@ -9,6 +9,7 @@ extension Desk {
         if case .help(let page) = state.overlays.last { return scrollHelp(page, command) }
         if case .totals(let page) = state.overlays.last, let effects = totals(page, command) { return effects }
         if case .visitList(let rows) = state.overlays.last, let effects = visitList(rows, command) { return effects }
+        if case .settings(let page) = state.overlays.last, let effects = settings(page, command) { return effects }
         if case .history(let page) = state.overlays.last, let effects = historyCommand(page, command) { return effects }
         if case .move(let draft) = state.overlays.last, let effects = steer(draft, command) { return effects }
         if case .looks(let looks) = state.overlays.last, let effects = browse(looks, command) { return effects }
@@ -67,6 +68,7 @@ extension Desk {
         case .undo: return write(.undo)
         case .redo: return write(.redo)
         case .totals: return openTotals()
+        case .settings: return openSettings()
         case .card: return openCard()
         case .lookup: return push(.lookup(CustomerLookup()))
         case .palette: return push(.palette(Palette(context: state.context, bindings: state.bindings)))

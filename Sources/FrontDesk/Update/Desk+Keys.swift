@@ -41,6 +41,8 @@ extension Desk {
         case .palette(var palette):
             palette.list.select(index)
             state.replaceTop(.palette(palette))
+        case .settings(let page): return clickOnSettings(page, index)
+        case .settingForm(let form): return clickOnSettingForm(form, index)
         case .visit(var panel):
             panel.list.select(index)
             state.replaceTop(.visit(panel))

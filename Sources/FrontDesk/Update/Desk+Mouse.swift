@@ -125,6 +125,8 @@ extension Desk {
         case .move:
             scroll(direction)
             return []
+        case .settings: return perform(direction < 0 ? .up : .down)
+        case .settingForm: return settingFormKey(direction < 0 ? .pageUp : .pageDown)
         case .help, .history: return perform(direction < 0 ? .up : .down)
         case .visit, .palette, .cancel: return choose(direction)
         default: return []

@@ -101,12 +101,19 @@ extension Desk {
     mutating func answer(yes: Bool) -> [Effect] {
         guard case .question(let question) = state.overlays.last else { return [] }
         state.overlays.removeLast()
-        guard yes else { return [] }
+        guard yes else {
+            if case .setting = question.subject { return keepSetting() }
+            return []
+        }
         switch question.subject {
         case .quit: return [.quit(.quit)]
         case .discardBooking:
             closeForm()
             return []
+        case .discardSetting:
+            closeSettingForm()
+            return []
+        case .setting(let question): return sendSetting(question.edit)
         case .removeBlock(let source, _): return write(.unblock(source, from: max(state.date, state.today)))
         case .discardCard:
             closeCardForm()

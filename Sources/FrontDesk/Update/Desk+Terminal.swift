@@ -36,6 +36,7 @@ extension Desk {
         case .lookup: return lookupInput(.key(key))
         case .finder: return finderInput(.key(key))
         case .cardForm: return cardFormInput(.key(key))
+        case .settingForm: return settingFormKey(key)
         case .cancel: return cancelKey(key)
         case .blockedTime: return blockedTimeKey(key)
         case .rebook: return rebookKey(key)
@@ -60,6 +61,8 @@ extension Desk {
         case .pay: return payKey(.escape)
         case .totals(let page) where page.field != nil: return totalsKey(.escape)
         case .cardForm: return cardFormInput(.key(.escape))
+        case .settingForm: return settingFormKey(.escape)
+        case .settings: return perform(.back)
         case .cancel, .palette, .visit, .move, .help, .question, .looks, .totals, .visitList, .blockedTime, .card,
             .rebook, .history:
             return back()
@@ -77,6 +80,8 @@ extension Desk {
         case .finder: return finderInput(.paste(text))
         case .blockedTime: return pasteIntoBlock(text)
         case .cardForm: return cardFormInput(.paste(text))
+        case .settingForm: return pasteIntoSetting(text)
+        case .settings: return say(SettingWords.pasted, .warning) + [.bell]
         case .cancel(var dialog) where dialog.isTyping:
             dialog.field.paste(text)
             state.replaceTop(.cancel(dialog))

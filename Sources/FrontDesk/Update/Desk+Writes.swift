@@ -23,6 +23,7 @@ extension Desk {
         case .failure(.outcomeUnknown):
             state.pending[index].isChecking = true
             let told = isAwaitedByForm(state.pending[index]) ? deliver(.checking) : []
+            settingIsChecked(state.pending[index])
             if isFromCardForm(state.pending[index]) { failCardForm(.outcomeUnknown(operation)) }
             return told + [.resolve(operation)]
         case .failure(let error): return failed(state.pending.remove(at: index), error)
@@ -59,6 +60,7 @@ extension Desk {
             closeFinder()
         }
         if isFromCardForm(pending) { closeCardForm() }
+        effects += settingCommitted(pending, change)
         effects += rereadCard(withDuplicates: change.visit == nil)
         // Only whoever waited in the form is taken along; at the grid the cursor has gone on meanwhile.
         if change.verb == .book || change.verb == .edit, let visit = change.visit, state.overlays.isEmpty,
@@ -81,6 +83,7 @@ extension Desk {
             failCardForm(error)
             return [.bell] + rereadCard()
         }
+        if settingFailed(pending, error) { return [.bell] + askSettings() }
         if paymentFailed(pending, error) { return [.bell] + read(state.date) }
         let words = state.words.sentence(error)
         let sentence = state.sentence(ofFailed: pending.write).map { "\($0): \(words)" } ?? words

@@ -75,6 +75,10 @@ public struct Desk {
         case .slotsFound(let request, let result): return slotsFound(request, result)
         case .written(let operation, let result): return written(operation, result)
         case .resolved(let operation, let result): return resolved(operation, result)
+        case .settingsRead(let generation, let result): return settingsRead(generation, result)
+        case .settingJudged(let edit, let question, let result):
+            return settingJudged(edit, question: question, result)
+        case .profileRead(let result): return profileRead(result)
         case .looks(let event): return handle(event)
         }
     }
@@ -96,6 +100,7 @@ public struct Desk {
             return state.pending.contains { $0.operation == operation } ? [.resolve(operation)] : []
         case .search(let searcher, let generation): return searchAgain(searcher, generation)
         case .slots(let request): return findSlotsAgain(request)
+        case .settingPreview(let question): return settingRests(question)
         case .reloadMonth(let month):
             return state.page == .month && month == state.date.firstOfMonth ? readMonths() : []
         case .reload(let day):

@@ -24,7 +24,7 @@ extension DeskState {
             case .booking, .lookup, .finder: return .form
             case .visit, .looks: return .visit
             case .cancel, .move, .help, .palette, .question, .totals, .visitList, .blockedTime, .card, .cardForm,
-                .rebook, .pay, .history:
+                .rebook, .pay, .history, .settings, .settingForm:
                 continue
             }
         }

@@ -34,7 +34,7 @@ extension DeskState {
         case .addFormula: "The formula was not saved"
         case .merge: "The cards were not joined"
         case .erase: "Nobody was erased"
-        case .book, .undo, .redo, .block, .unblock: nil
+        case .book, .undo, .redo, .block, .unblock, .setting: nil
         }
     }
 

@@ -18,6 +18,9 @@ public actor FakeBook: DeskBook {
     var payments: [Identifier<Visit>: [Payment]] = [:]
     /// Every change, the newest first.
     var entries: [HistoryEntry] = []
+    /// What is set, and what was before each change of it.
+    var setting = BusyDay.settings
+    var settingsBefore: [SalonSettings] = []
     var faults: [BookError] = []
     var isHeld = false
     var waiting: [CheckedContinuation<Void, Never>] = []
@@ -254,6 +257,7 @@ public actor FakeBook: DeskBook {
     public func undo(_ order: ChangeOrder) async throws(BookError) -> Change {
         try await prepare(order)
         guard let last = done.popLast() else { throw .refused(.nothingToUndo) }
+        if let change = undoSetting(last.change, order) { return change }
         guard let visit = last.change.visit else { throw .refused(.noSuchVisit) }
         let after = last.before?.changed(version: visit.version) ?? visit.changed(status: .cancelled)
         undone.append((last.change, visits.first { $0.id == visit.id }))

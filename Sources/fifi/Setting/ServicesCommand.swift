@@ -140,7 +140,7 @@ struct ServicesChangeCommand: AsyncParsableCommand {
         try await Session.with(options.change.salon) { session in
             try await session.change(options) { settings in
                 let entry = try settings.serviceChoice.entry(which)
-                if let place { return order(settings, moving: entry.number, to: place) }
+                if let place { return settings.placing(service: entry.number, at: place) }
                 var changed = entry.value
                 if let name { changed.name = name }
                 try service.apply(to: &changed, session)
@@ -151,13 +151,6 @@ struct ServicesChangeCommand: AsyncParsableCommand {
                 )
             }
         }
-    }
-
-    private func order(_ settings: SalonSettings, moving number: Int64, to place: Int) -> SettingEdit {
-        let numbers = settings.services.map(\.number)
-        let present = settings.services.filter { $0.value.endedOn == nil }.map(\.number)
-        let order = PlaceInput.order(numbers, present: present, moving: number, to: place)
-        return SettingEdit(.serviceOrder, from: .order(numbers), to: .order(order))
     }
 }
 

@@ -48,7 +48,7 @@ extension SalonSettings {
     /// Finds people.
     func staffChoice(today: LocalDay) -> SettingChoice<StaffSetting> {
         SettingChoice(what: "stylist", entries: staff, name: \.name) { person in
-            person.employed.isEmpty || (person.employed.until.map { $0 <= today } ?? false)
+            person.hasLeft(by: today)
         }
     }
 

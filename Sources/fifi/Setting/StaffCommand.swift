@@ -59,7 +59,7 @@ struct StaffAddCommand: AsyncParsableCommand {
                 let breaks = try breaks.map(SetUpOptions.week) ?? .none
                 let person = StaffSetting(
                     name: name,
-                    color: colour ?? rarestColor(settings),
+                    color: colour ?? settings.rarestColor(besides: name),
                     account: account,
                     employed: days,
                     working: working.isEmpty ? [] : [HoursPeriod(days: days, week: working)],
@@ -68,13 +68,6 @@ struct StaffAddCommand: AsyncParsableCommand {
                 return SettingEdit(adding: .staff(person))
             }
         }
-    }
-
-    /// The colour that fewest others have; whoever has this name counts for nothing, so that asking again says the same.
-    private func rarestColor(_ settings: SalonSettings) -> Int {
-        let others = settings.staff.filter { !$0.value.employed.isEmpty && $0.value.name.folded != name.folded }
-        let counts = Dictionary(grouping: others, by: \.value.color).mapValues(\.count)
-        return SettingRules.colors.min { counts[$0, default: 0] < counts[$1, default: 0] } ?? 1
     }
 }
 
@@ -127,7 +120,10 @@ struct StaffChangeCommand: AsyncParsableCommand {
         try await Session.with(options.change.salon) { session in
             try await session.change(options) { settings in
                 let entry = try settings.staffChoice(today: session.today).entry(who)
-                if let place { return order(settings, moving: entry.number, to: place, today: session.today) }
+                if let place {
+                    let present = settings.staff.filter { $0.value.employed.contains(session.today) }.map(\.number)
+                    return settings.placing(staff: entry.number, at: place, among: present)
+                }
                 let after = try changed(entry.value, settings, session)
                 return SettingEdit(.staff(Identifier(entry.number)), from: .staff(entry.value), to: .staff(after))
             }
@@ -151,18 +147,6 @@ struct StaffChangeCommand: AsyncParsableCommand {
             person.setTerms(amount, try minutes.map(Self.minutes) ?? known?.minutes, for: id)
         }
         return person
-    }
-
-    private func order(
-        _ settings: SalonSettings,
-        moving number: Int64,
-        to place: Int,
-        today: LocalDay
-    ) -> SettingEdit {
-        let numbers = settings.staff.map(\.number)
-        let present = settings.staff.filter { $0.value.employed.contains(today) }.map(\.number)
-        let order = PlaceInput.order(numbers, present: present, moving: number, to: place)
-        return SettingEdit(.staffOrder, from: .order(numbers), to: .order(order))
     }
 
     private static func minutes(_ text: String) throws -> Int? {
