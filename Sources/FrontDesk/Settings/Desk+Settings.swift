@@ -28,8 +28,7 @@ extension Desk {
         case .showEnded: page.toggleEnded()
         case .back where page.person != nil: page.openTerms(of: nil)
         case .ownTerms:
-            guard case .staff(let number)? = page.row else { return refuse(SettingWords.noTerms) }
-            page.openTerms(of: number)
+            if case .staff(let number)? = page.row { page.openTerms(of: number) }
         case .refresh: return askSettings()
         default: return changeSettings(page, command)
         }
@@ -40,11 +39,10 @@ extension Desk {
     private mutating func changeSettings(_ page: SettingsPage, _ command: Command) -> [Effect]? {
         switch command {
         case .changeSetting, .addSetting, .endSetting:
-            guard let settings = page.settings else { return refuse(SettingWords.notRead) }
-            switch SettingChoosing(page: page, settings: settings).subject(for: command) {
-            case .success(let subject): return openSettingForm(subject, on: settings)
-            case .failure(let refusal): return refuse(refusal.words)
-            }
+            guard let settings = page.settings,
+                case .success(let subject) = SettingChoosing(page: page, settings: settings).subject(for: command)
+            else { return [.bell] }
+            return openSettingForm(subject, on: settings)
         case .raiseSetting: return reorder(page, by: -1)
         case .lowerSetting: return reorder(page, by: 1)
         default: return nil
@@ -53,10 +51,9 @@ extension Desk {
 
     /// Puts the marked person or service before or after its neighbour.
     private mutating func reorder(_ page: SettingsPage, by distance: Int) -> [Effect] {
-        guard let settings = page.settings else { return refuse(SettingWords.notRead) }
-        guard let edit = SettingChoosing(page: page, settings: settings).order(by: distance) else {
-            return refuse(SettingWords.noOrder)
-        }
+        guard let settings = page.settings,
+            let edit = SettingChoosing(page: page, settings: settings).order(by: distance)
+        else { return [.bell] }
         return edit.isEmpty ? [.bell] : write(.setting(edit))
     }
 
@@ -68,8 +65,6 @@ extension Desk {
         state.replaceTop(.settings(page))
         return []
     }
-
-    private mutating func refuse(_ words: String) -> [Effect] { say(words, .warning) + [.bell] }
 }
 
 // Questions and answers.

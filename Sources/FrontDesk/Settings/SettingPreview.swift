@@ -63,7 +63,10 @@ nonisolated struct SettingPreview: Hashable, Sendable {
         words: SalonWords,
         name: (Visit) -> String
     ) -> [SettingLine] {
-        var lines: [SettingLine] = []
+        var lines = [SettingLine(text: SettingWords.staysAsItIs, isHeading: true)]
+        lines += kept.map { SettingLine(text: $0) }
+        if !effect.conflicts.isEmpty { lines.append(SettingLine(text: SettingWords.bookedStays)) }
+        if effect.isEmpty { lines.append(SettingLine(text: SettingWords.nobodyTouched)) }
         if !effect.conflicts.isEmpty {
             lines.append(SettingLine(text: SettingWords.inTheWay, isHeading: true))
             lines += counts.map { SettingLine(text: $0, style: .formWarning) }
@@ -80,10 +83,6 @@ nonisolated struct SettingPreview: Hashable, Sendable {
                 ]
             }
         }
-        lines.append(SettingLine(text: SettingWords.staysAsItIs, isHeading: true))
-        lines += kept.map { SettingLine(text: $0) }
-        if !effect.conflicts.isEmpty { lines.append(SettingLine(text: SettingWords.bookedStays)) }
-        if effect.isEmpty { lines.append(SettingLine(text: SettingWords.nobodyTouched)) }
         return lines
     }
 }

@@ -7,7 +7,8 @@ extension Desk {
         case .changed(let visit, let days): return outdatePayments(visit) + outdate(days) + rejudgeSetting()
         case .daysChanged(let days): return outdate(days)
         case .customerChanged(let customer): return outdate(customer) + rereadCard(withDuplicates: true)
-        case .reload: return outdateAll() + outdateTotals(nil) + rereadCard() + [.readMenu, .readProfile] + askSettings()
+        case .reload:
+            return outdateAll() + outdateTotals(nil) + rereadCard() + [.readMenu, .readProfile] + askSettings()
                 + rejudgeSetting()
         case .lost(let since):
             if state.connection == .ok { state.connection = .lost(since: since) }

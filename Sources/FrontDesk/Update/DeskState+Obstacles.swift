@@ -16,8 +16,9 @@ extension DeskState {
         case .copy, .rebook: visit == nil ? DeskSentences.noVisit : obstacleToWriting
         case .undo, .redo: obstacleToWriting ?? (pending.isEmpty ? nil : DeskSentences.stillSaving)
         case .card: visit?.customer == nil ? CardWords.nobodyHere : nil
-        case .editCard, .addFormula, .eraseCustomer, .changeSetting, .addSetting, .endSetting: obstacleToWriting
-        case .raiseSetting, .lowerSetting: obstacleToWriting ?? (pending.isEmpty ? nil : DeskSentences.stillSaving)
+        case .editCard, .addFormula, .eraseCustomer: obstacleToWriting
+        case .changeSetting, .addSetting, .endSetting, .ownTerms, .raiseSetting, .lowerSetting:
+            obstacle(toSetting: command)
         case .previousDay, .nextDay, .previousWeek, .nextWeek: page == .arrivals ? ArrivalsWords.onlyToday : nil
         case .everybody: page == .week ? nil : "Everybody's load is shown in a week: press v."
         case .zoomIn where !hasSlots, .zoomOut where !hasSlots: "There is nothing to zoom here."

@@ -11,6 +11,8 @@ struct SettingsDrawing {
     static let step = 8
     /// From so many columns on the marked entry is told of beside the list, and a preview beside its form.
     static let wide = 72
+    /// As many columns as a form needs to have its labels beside its fields.
+    private static let narrowest = 45
     /// From so many rows on it is told of below the list where there is no room beside it.
     private static let tall = 16
 
@@ -48,7 +50,7 @@ struct SettingsDrawing {
 
     /// A list or form on the left, and what is told of it on the right of a line.
     static func halves(of rect: Rect, look: Look, on canvas: inout Canvas) -> (left: Rect, right: Rect) {
-        let left = rect.left(rect.columns * 11 / 20)
+        let left = rect.left(max(narrowest, rect.columns * 11 / 20))
         let line = rect.removingLeft(left.columns + 1).left(1)
         for row in 0..<line.rows {
             canvas.put(glyph: look.glyphs.vertical, at: line.line(row).origin, in: rect, style: look.style(.uiBorder))
@@ -65,9 +67,15 @@ struct SettingsDrawing {
 
     private func drawTabs(in line: Rect, on canvas: inout Canvas) -> [DeskScreen.Hotspot] {
         var room = line
+        let widest = SettingSection.allCases.reduce(0) { $0 + VisibleText.width(of: $1.title) + 3 }
+        let isTight = widest > line.columns
         return SettingSection.allCases.map { section in
             let isOpen = section == page.section
-            let text = isOpen && look.isSpoken ? "[\(section.title)]" : " \(section.title) "
+            // Where there is little room, only the open section has its whole name.
+            let name =
+                isTight && !isOpen
+                ? VisibleText.clipped(section.title, to: 5, ellipsis: look.glyphs.ellipsis) : section.title
+            let text = isOpen && look.isSpoken ? "[\(name)]" : " \(name) "
             let style = look.style(isOpen ? .uiSelected : .uiMuted)
             canvas.write(text, at: room.origin, in: room, style: style)
             let width = VisibleText.width(of: text)
