@@ -10,7 +10,7 @@ enum QuestionDrawing {
     static func draw(_ question: Question, in body: Rect, on canvas: inout Canvas, look: Look) -> [DeskScreen
         .Hotspot]
     {
-        let widest = question.details.map { VisibleText.width(of: look.words($0)) }.max() ?? 0
+        let widest = ([question.text] + question.details).map { VisibleText.width(of: look.words($0)) }.max() ?? 0
         let width = min(max(columns, widest + frame), body.columns)
         let box = body.centered(Size(columns: width, rows: rows + question.details.count))
         let panel = Panel(body: .dialogBody, border: .dialogBody, titleStyle: .dialogTitle)

@@ -27,7 +27,9 @@ nonisolated struct SettingDifferences: Sendable {
     private func day(_ person: StaffSetting) -> LocalDay { person.employed.from ?? today }
 
     private func changed(_ label: String, _ before: String, _ after: String) -> String? {
-        before == after ? nil : SettingWords.changed(label, before.isEmpty ? "–" : before, after.isEmpty ? "–" : after)
+        if before == after { return nil }
+        let now = after.isEmpty ? SettingWords.none : after
+        return before.isEmpty ? SettingWords.set(label, now) : SettingWords.changed(label, now, before)
     }
 
     private func staff(_ before: StaffSetting, _ after: StaffSetting) -> [String] {
@@ -54,7 +56,11 @@ nonisolated struct SettingDifferences: Sendable {
 
     private func breaks(_ person: StaffSetting, _ first: LocalDay) -> String {
         let week = person.breaks.week(on: first)
-        return SettingWords.fromDay(SettingWords.breaks, words.day(first), week.isEmpty ? "–" : words.week(week))
+        return SettingWords.fromDay(
+            SettingWords.breaks,
+            words.day(first),
+            week.isEmpty ? SettingWords.none : words.week(week)
+        )
     }
 
     private func terms(_ before: StaffSetting, _ after: StaffSetting) -> [String] {

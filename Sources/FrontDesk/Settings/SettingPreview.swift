@@ -15,16 +15,14 @@ nonisolated struct SettingPreview: Hashable, Sendable {
                 ? nil : SettingDifferences(words: words, today: form.today, settings: form.settings).lines(of: edit)
         }
         var lines = (changes ?? []).map { SettingLine(text: $0) }
-        if let problem = reading.problems.values.sorted().first {
-            let isTold = form.isSettled || !form.visited.isEmpty
-            summary = isTold ? "\(SettingWords.mend) \(problem)" : SettingWords.nothingYet
-            lines = [
-                SettingLine(
-                    text: isTold ? SettingWords.mend : SettingWords.nothingYet,
-                    style: isTold ? .formError : .uiMuted
-                )
-            ]
-            if isTold { lines += reading.problems.values.sorted().map { SettingLine(text: $0, indent: 2) } }
+        let told = form.shownProblems(reading).values.sorted()
+        if let problem = told.first {
+            summary = "\(SettingWords.mend) \(problem)"
+            lines = [SettingLine(text: SettingWords.mend, style: .formError)]
+            lines += told.map { SettingLine(text: $0, indent: 2) }
+        } else if !reading.problems.isEmpty, form.isDirty {
+            summary = SettingWords.looking
+            lines = [SettingLine(text: summary, style: .uiMuted)]
         } else if reading.ready == nil {
             summary = SettingWords.nothingYet
             lines = [SettingLine(text: summary, style: .uiMuted)]
@@ -39,6 +37,11 @@ nonisolated struct SettingPreview: Hashable, Sendable {
             lines.append(SettingLine(text: summary, style: .uiMuted))
         }
         self.lines = lines
+    }
+
+    /// The lines with the sentence above them, for where few are seen at once.
+    var summarized: [SettingLine] {
+        lines.count < 2 ? lines : [SettingLine(text: summary, style: .formWarning)] + lines
     }
 
     /// How many visits are in the way, for each reason.

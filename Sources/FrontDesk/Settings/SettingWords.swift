@@ -12,6 +12,7 @@ nonisolated enum SettingWords {
     static var closures: String { said("Closures") }
     static var atTheChair: String { said("at the chair") }
     static var now: String { said("now") }
+    static var none: String { said("none") }
     static var closed: String { said("closed") }
     static var differently: String { said("Who does it differently") }
 
@@ -90,8 +91,8 @@ nonisolated extension SettingWords {
             "\(count) booked visits keep their price and length"
         )
     }
-    static func changed(_ what: String, _ before: String, _ after: String) -> String {
-        said("\(what): \(before) → \(after)")
+    static func changed(_ what: String, _ now: String, _ before: String) -> String {
+        said("\(what): \(now), was \(before)")
     }
     static func set(_ what: String, _ value: String) -> String { said("\(what): \(value)") }
     static func fromDay(_ what: String, _ day: String, _ value: String) -> String {

@@ -38,7 +38,7 @@ extension BusyDay {
     private static func setting(of service: Service) -> ServiceSetting {
         ServiceSetting(
             name: service.name,
-            category: service.name.contains("Braids") || service.name.contains("Cornrows") ? "Braids" : "Hair",
+            category: service.id.number <= 4 ? "Hair" : "Styles",
             price: service.price?.minor,
             segments: service.segments.map { ServicePart($0.kind, minutes: $0.minutes) }
         )

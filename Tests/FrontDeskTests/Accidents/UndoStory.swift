@@ -57,6 +57,7 @@ struct UndoStory {
             _ = try await salon.book.pay(visit.id, version: visit.version, settlement, order)
         case .undo: _ = try await salon.book.undo(order)
         case .redo: _ = try await salon.book.redo(order)
+        case .setting(let edit): _ = try await salon.book.change(edit, order)
         case .saveCustomer, .addFormula, .merge, .erase: try await change(write, order)
         }
         return write
@@ -116,7 +117,17 @@ struct UndoStory {
                 into: try await customer(salon.rosa)
             )
         case .erase: .erase(try await customer(salon.zoe))
+        case .setting: .setting(try await settingEdit())
         }
+    }
+
+    /// Cleo goes by another name, and works other hours.
+    private func settingEdit() async throws -> SettingEdit {
+        guard let entry = try await salon.book.settings().staff.last else { throw BookError.fault(code: "no staff") }
+        var person = entry.value
+        person.name = "Cléo"
+        person.working = person.working.setting(try WeekInput.parse("mon-sat 9-14"), from: salon.day)
+        return SettingEdit(.staff(Identifier(entry.number)), from: .staff(entry.value), to: .staff(person))
     }
 
     private func source() throws -> BlockSource {
@@ -137,7 +148,7 @@ struct UndoStory {
         var lines = plan.visits.filter { $0.status.isLive }.map {
             "\($0.id) \($0.status) \($0.span) \($0.segments) \($0.lines) \($0.note) \(String(describing: $0.customer))"
         }
-        lines += plan.staff.map { "\($0.staff.name) \($0.blocks)" }
+        lines += plan.staff.map { "\($0.staff.name) \($0.working) \($0.blocks)" }
         for visit in plan.visits { lines += try await salon.book.payments(of: visit.id).map { "\($0.amount)" } }
         for reference in [salon.rosa, salon.zoe, double] {
             guard let card = try await salon.book.card(reference.id, now: salon.now) else { continue }

@@ -17,6 +17,7 @@ enum WriteKind: CaseIterable {
     case addFormula
     case merge
     case erase
+    case setting
 
     /// The kind of a write.
     init(_ write: BookWrite) {
@@ -37,6 +38,7 @@ enum WriteKind: CaseIterable {
             case .addFormula: .addFormula
             case .merge: .merge
             case .erase: .erase
+            case .setting: .setting
             }
     }
 

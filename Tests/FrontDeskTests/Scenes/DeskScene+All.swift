@@ -1,6 +1,6 @@
 // Every screen that there is, once; a test holds that each place where keys count is among them.
 extension DeskScene {
-    static let all = pages + visits + bookings + customers + tools + questions
+    static let all = pages + visits + bookings + customers + tools + setUp + questions
 
     private static let pages = [
         DeskScene("the day", ""),
@@ -52,6 +52,17 @@ extension DeskScene {
         DeskScene("the looks", "o l"),
     ]
 
+    private static let setUp = [
+        DeskScene("the set-up", "S"),
+        DeskScene("the services of the set-up", "S 2"),
+        DeskScene("the hours of the set-up", "S 3"),
+        DeskScene("the salon of the set-up", "S 4"),
+        DeskScene("somebody's own prices", "S j j p"),
+        DeskScene("a form of the set-up", "S e Tab x"),
+        DeskScene("a closure", "S 3 n f r i"),
+        DeskScene("somebody who leaves", "S j D"),
+    ]
+
     private static let questions = [
         DeskScene("a cancellation", "Tab D"),
         DeskScene("whether to leave", "Ctrl-C Ctrl-C"),
@@ -60,6 +71,9 @@ extension DeskScene {
         DeskScene("whether to throw away a card", "C e x Esc"),
         DeskScene("whether to join", onDouble + " Enter"),
         DeskScene("whether to erase", "C X"),
+        DeskScene("whether somebody leaves", "S D Ctrl-S"),
+        DeskScene("whether a service goes", "S 2 D"),
+        DeskScene("whether to throw away a setting", "S e x Esc"),
     ]
 
     /// Where questions are opened that the other screens do not lead to.

@@ -30,11 +30,20 @@ extension DeskTesting {
         effects = wanted + further
     }
 
+    private func judgement(of edit: SettingEdit) -> SettingJudgement {
+        SettingJudgement(of: edit, on: BusyDay.settings, coming: others, zone: BusyDay.profile.zone)
+    }
+
     private func answer(to effect: Effect) -> DeskEvent? {
         switch effect {
         case .readDay(let day, let generation): .dayRead(day, generation: generation, .success(plan(of: day)))
         case .readMonth(let month, let generation):
             .monthRead(month, generation: generation, .success(calendar(of: month)))
+        case .readSettings(let generation):
+            .settingsRead(generation: generation, .success(BusyDay.settings))
+        case .judgeSetting(let edit, let question):
+            .settingJudged(edit, question: question, .success(judgement(of: edit)))
+        case .readProfile: .profileRead(.success(BusyDay.profile))
         case .findSlots(let request): .slotsFound(request, slots(for: request))
         case .search(let text, let generation, let searcher):
             .found(.success(matches(of: text)), generation: generation, searcher)

@@ -29,7 +29,8 @@ struct SettingFormDrawing {
             let least = room.rows < 12 ? 3 : room.rows * 2 / 5
             let rows = min(wanted, max(least, room.rows - form.fields.rows.count - 2))
             spots = drawFields(reading, in: room.removingBottom(rows), on: &canvas)
-            lines.draw(in: titled(room.bottom(rows), on: &canvas), scroll: form.scroll, on: &canvas)
+            let shown = rows < wanted ? SettingLines(lines: preview.summarized, look: look) : lines
+            shown.draw(in: titled(room.bottom(rows), on: &canvas), scroll: form.scroll, on: &canvas)
         }
         return spots + drawButtons(in: body, on: &canvas)
     }

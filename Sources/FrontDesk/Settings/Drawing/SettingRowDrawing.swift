@@ -81,7 +81,7 @@ struct SettingRowDrawing {
         return priced(
             service.name,
             service.unit == .each ? SettingWords.each(price) : price,
-            SettingWords.minutes(service.segments.text),
+            shown(service.segments.text, columns),
             columns
         )
     }
@@ -93,8 +93,13 @@ struct SettingRowDrawing {
         let own = person.terms(for: Identifier(number))
         let price = own?.price.map { "\(money($0)) *" } ?? money(service.price)
         let length =
-            own?.minutes.map { "\(SettingWords.minutes("\($0)")) *" } ?? SettingWords.minutes(service.segments.text)
+            own?.minutes.map { "\(shown("\($0)", columns)) *" } ?? shown(service.segments.text, columns)
         return priced(service.name, price, length, columns)
+    }
+
+    /// A length with its unit, where there is room for it.
+    private func shown(_ text: String, _ columns: Int) -> String {
+        columns >= 50 ? SettingWords.minutes(text) : text
     }
 
     private func priced(_ name: String, _ price: String, _ length: String, _ columns: Int) -> [(String, Int)] {

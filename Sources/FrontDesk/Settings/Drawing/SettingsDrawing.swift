@@ -67,7 +67,8 @@ struct SettingsDrawing {
 
     private func drawTabs(in line: Rect, on canvas: inout Canvas) -> [DeskScreen.Hotspot] {
         var room = line
-        let widest = SettingSection.allCases.reduce(0) { $0 + VisibleText.width(of: $1.title) + 3 }
+        let widest = SettingSection.allCases.reduce(0) { $0 + VisibleText.width(of: $1.title) + 2 }
+        let gap = widest + SettingSection.allCases.count - 1 > line.columns ? 0 : 1
         let isTight = widest > line.columns
         return SettingSection.allCases.map { section in
             let isOpen = section == page.section
@@ -80,7 +81,7 @@ struct SettingsDrawing {
             canvas.write(text, at: room.origin, in: room, style: style)
             let width = VisibleText.width(of: text)
             let spot = DeskScreen.Hotspot(area: room.left(width), action: .command(section.command))
-            room = room.removingLeft(width + 1)
+            room = room.removingLeft(width + gap)
             return spot
         }
     }
