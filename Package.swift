@@ -14,6 +14,10 @@ let strict: [SwiftSetting] = [
 let screen = strict + [.defaultIsolation(MainActor.self)]
 // Rules and screens have no unsafe code to begin with, and are held to that.
 let safe: [SwiftSetting] = [.strictMemorySafety()]
+// What is built to be used carries the Swift runtime in itself: binding libraries took a third of a short command. The
+// compiler has to know as well, since what Foundation itself needs is noted in what it compiles.
+let standalone: [SwiftSetting] = [.unsafeFlags(["-static-stdlib"], .when(configuration: .release))]
+let standaloneLink: [LinkerSetting] = [.unsafeFlags(["-static-stdlib"], .when(configuration: .release))]
 
 let package = Package(
     name: "fifi",
@@ -78,7 +82,8 @@ let package = Package(
                 .product(name: "Configuration", package: "swift-configuration"),
                 .product(name: "Logging", package: "swift-log"),
             ],
-            swiftSettings: strict
+            swiftSettings: strict + standalone,
+            linkerSettings: standaloneLink
         ),
         // The screen's reference in the benchmarks has to be what it is compared with: a plain C program over ncurses.
         .executableTarget(
@@ -97,7 +102,8 @@ let package = Package(
                 .product(name: "Subprocess", package: "swift-subprocess"),
                 .product(name: "SystemPackage", package: "swift-system"),
             ],
-            swiftSettings: strict
+            swiftSettings: strict + standalone,
+            linkerSettings: standaloneLink
         ),
         .target(
             name: "TestSupport",

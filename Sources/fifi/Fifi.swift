@@ -12,8 +12,9 @@ struct Fifi: AsyncParsableCommand {
         subcommands: [
             DeskCommand.self, DemoCommand.self, SetUpCommand.self, TodayCommand.self, FindCommand.self,
             SlotsCommand.self, BookCommand.self, EditCommand.self, MoveCommand.self, CancelCommand.self,
-            StatusCommand.self, PayCommand.self, BlockCommand.self, CustomerCommand.self, HistoryCommand.self,
-            TotalsCommand.self, StaffCommand.self, ServicesCommand.self, HoursCommand.self, SalonCommand.self,
+            StatusCommand.self, PayCommand.self, BlockCommand.self, CustomerCommand.self, UndoCommand.self,
+            RedoCommand.self, HistoryCommand.self, TotalsCommand.self, StaffCommand.self, ServicesCommand.self,
+            HoursCommand.self, SalonCommand.self,
             DatabaseCommand.self, KeysCommand.self, ThemesCommand.self, DoctorCommand.self, CompletionsCommand.self,
         ],
         defaultSubcommand: DeskCommand.self
@@ -24,14 +25,11 @@ struct Fifi: AsyncParsableCommand {
 @main
 enum Main {
     static func main() async {
-        await ScreenLanguage.$current.withValue(.chosen()) { await runToTheEnd() }
-    }
-
-    private static func runToTheEnd() async {
         do {
             // Parsed twice, since a command cannot be handed to the task that Ctrl-C cancels.
             if try Fifi.parseAsRoot() is any TerminalTaker {
-                try await run()
+                // What takes the terminal speaks its language; what scripts and logs may read stays English.
+                try await ScreenLanguage.$current.withValue(.chosen()) { try await run() }
             } else {
                 try await Interruption().run { try await run() }
             }

@@ -2,12 +2,20 @@ import Terminal
 import Testing
 
 @testable import FrontDesk
+@testable import Salon
 
 struct BindingsTests {
     @Test(arguments: BindingContext.allCases)
     func `no key means two things in one place`(context: BindingContext) {
         let keys = Bindings.standard.of(context).flatMap(\.keys)
         #expect(Set(keys).count == keys.count)
+    }
+
+    @Test
+    func `every text of the table is in each catalogue`() {
+        let keys = Bindings.standard.all.flatMap { [$0.labelKey, $0.helpKey] }
+        let texts = keys + TotalsPage.Section.allCases.map(\.rawValue)
+        #expect(texts.filter { Catalogue.spanish[$0] == nil } == [])
     }
 
     @Test

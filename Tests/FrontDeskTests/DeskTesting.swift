@@ -24,6 +24,7 @@ struct DeskTesting {
         isReadOnly: Bool = false,
         looks: Looks? = nil,
         isSpoken: Bool = false,
+        language: ScreenLanguage = .english,
         profile: SalonProfile = BusyDay.profile
     ) {
         self.others = others
@@ -33,6 +34,7 @@ struct DeskTesting {
         setup.isReadOnly = isReadOnly
         setup.looks = looks ?? .plain
         setup.isSpoken = isSpoken
+        setup.language = language
         let state = DeskState(
             profile: profile,
             menu: BusyDay.menu,
@@ -203,6 +205,7 @@ struct DeskTesting {
         case .move(let visit, let target): (.move, visit.moved(to: target))
         case .resize(let visit, let minutes): (.resize, visit.resized(by: minutes))
         case .cancel(let visit, _): (.cancel, visit.becoming(.cancelled, at: now))
+        case .noShow(let visit, _): (.status, visit.becoming(.noShow, at: now))
         case .setStatus(let visit, let status): (.status, visit.becoming(status, at: now))
         case .block: (.block, nil)
         case .unblock: (.unblock, nil)

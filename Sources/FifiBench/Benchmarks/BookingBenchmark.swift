@@ -15,7 +15,7 @@ struct BookingBenchmark: Benchmark {
         _ = try await setting.server.salon(Self.size, progress: setting.progress)
         let database = try await setting.server.copy(of: Self.size)
         let other = try await setting.server.copy(of: Self.size)
-        let profile = try await database.withPool(size: 1) { try await Book.open(pool: $0).profile() }
+        let profile = try await database.withPool(size: 1) { try await Book.open(pool: $0).salon }
         let script = try await script(other, profile)
         var ours = Load.Result()
         var rates: [Double] = []

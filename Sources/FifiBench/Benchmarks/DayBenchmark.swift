@@ -16,7 +16,7 @@ struct DayBenchmark: Benchmark {
     }
 
     private func measure(_ size: SalonSize, _ database: SalonDatabase, _ setting: Setting) async throws -> Measurement {
-        let profile = try await database.withPool(size: 1) { try await Book.open(pool: $0).profile() }
+        let profile = try await database.withPool(size: 1) { try await Book.open(pool: $0).salon }
         let days = size.visits / InventedSalon.visitsPerDay
         let samples = (0..<64).map { InventedSalon.today.adding(days: -1 - $0 * days / 64) }
         let benchmark = SampledBenchmark(

@@ -24,7 +24,7 @@ struct SearchBenchmark: Benchmark {
         _ database: SalonDatabase,
         _ setting: Setting
     ) async throws -> Measurement {
-        let profile = try await database.withPool(size: 1) { try await Book.open(pool: $0).profile() }
+        let profile = try await database.withPool(size: 1) { try await Book.open(pool: $0).salon }
         let terms = try await people(size, database).map { kind.term(name: $0.name, phone: $0.phone) }
         let benchmark = SampledBenchmark(samples: terms, database: database, setting: setting) { term, pool in
             let book = Book(pool: pool, salon: profile)

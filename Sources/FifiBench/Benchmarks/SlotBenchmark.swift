@@ -21,7 +21,7 @@ struct SlotBenchmark: Benchmark {
 
     /// The past is what is full, so that one stands in it and looks ahead.
     private func measure(_ size: SalonSize, _ database: SalonDatabase, _ setting: Setting) async throws -> Measurement {
-        let profile = try await database.withPool(size: 1) { try await Book.open(pool: $0).profile() }
+        let profile = try await database.withPool(size: 1) { try await Book.open(pool: $0).salon }
         let services = (1...16).map { Int64($0 * 3) }
         let benchmark = SampledBenchmark(
             samples: services,

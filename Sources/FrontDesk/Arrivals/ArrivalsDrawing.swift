@@ -21,7 +21,7 @@ struct ArrivalsDrawing {
     func draw(in rect: Rect, on canvas: inout Canvas) {
         let entries = state.nextUp
         guard let chosen = state.chosenPlace(among: entries) else {
-            let words = state.days[state.today] == nil ? "Reading…" : ArrivalsWords.nobody
+            let words = state.days[state.today] == nil ? said("Reading…") : ArrivalsWords.nobody
             canvas.write(look.words(words), at: rect.origin.moved(columns: 1), in: rect, style: look.style(.uiMuted))
             canvas.cursor = rect.origin
             return

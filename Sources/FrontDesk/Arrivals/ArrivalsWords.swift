@@ -2,17 +2,17 @@ internal import Salon
 
 /// The words of arrivals and departures.
 nonisolated enum ArrivalsWords {
-    static let nobody = "Nobody is expected any more today."
-    static let onlyToday = "Next up is about today: Esc goes back."
+    static var nobody: String { said("Nobody is expected any more today.") }
+    static var onlyToday: String { said("Next up is about today: Esc goes back.") }
 
     /// What stands above the lines of a stage.
     static func heading(of stage: NextUp.Stage) -> String {
         switch stage {
-        case .paying: "Ready to pay"
-        case .waiting: "Waiting"
-        case .missing: "Not here yet"
-        case .served: "In the chair"
-        case .coming: "Coming"
+        case .paying: said("Ready to pay")
+        case .waiting: said("Waiting")
+        case .missing: said("Not here yet")
+        case .served: said("In the chair")
+        case .coming: said("Coming")
         }
     }
 
@@ -20,15 +20,15 @@ nonisolated enum ArrivalsWords {
     static func long(_ entry: NextUp.Entry, now: Instant, words: SalonWords) -> String {
         let waited = words.minutes(entry.waited(at: now))
         switch entry.stage {
-        case .paying: return "at the till \(waited)"
-        case .waiting: return "waits \(waited), since \(words.time(entry.visit.statusSince))"
-        case .missing: return "due \(waited) ago"
+        case .paying: return said("at the till \(waited)")
+        case .waiting: return said("waits \(waited), since \(words.time(entry.visit.statusSince))")
+        case .missing: return said("due \(waited) ago")
         case .served:
             let over = now.minutes(since: entry.visit.span.end)
-            return over > 0 ? "\(words.minutes(over)) over" : "until \(words.time(entry.expectedEnd))"
+            return over > 0 ? said("\(words.minutes(over)) over") : said("until \(words.time(entry.expectedEnd))")
         case .coming:
             let until = max(0, entry.visit.span.start.minutes(since: now))
-            return until == 0 ? "now" : "in \(words.minutes(until))"
+            return until == 0 ? said("now") : said("in \(words.minutes(until))")
         }
     }
 
@@ -38,7 +38,7 @@ nonisolated enum ArrivalsWords {
         case .paying, .waiting, .missing: return words.minutes(entry.waited(at: now))
         case .served:
             let over = now.minutes(since: entry.visit.span.end)
-            return over > 0 ? "over \(over)" : "–\(words.time(entry.expectedEnd))"
+            return over > 0 ? said("over \(over)") : "–\(words.time(entry.expectedEnd))"
         case .coming: return words.minutes(max(0, entry.visit.span.start.minutes(since: now)))
         }
     }

@@ -51,9 +51,9 @@ extension Desk {
 
     /// Once a minute: who is late is drawn anew when it has changed.
     mutating func updateDelays() {
-        guard let picture = state.days[state.today]?.picture,
-            RunningLate(picture.plan, now: state.now) != picture.late
-        else { return }
-        redrawDays()
+        let isLater = state.days[state.today].map { RunningLate($0.picture.plan, now: state.now) != $0.picture.late }
+        // Whatever is held no longer gives its time free with the minute, on whichever day it is.
+        let hasEnded = state.days.values.contains { DayFigures($0.picture.plan, now: state.now) != $0.picture.figures }
+        if isLater == true || hasEnded { redrawDays() }
     }
 }

@@ -1,3 +1,5 @@
+internal import Salon
+
 /// A place in the form for blocked time that can have the focus.
 nonisolated enum BlockedTimeField: Hashable, Sendable {
     case kind
@@ -12,14 +14,14 @@ nonisolated enum BlockedTimeField: Hashable, Sendable {
     /// What stands to the left of it.
     var label: String {
         switch self {
-        case .kind: "Why"
-        case .people: "Who"
-        case .date: "Day"
-        case .start: "From"
-        case .end: "To"
-        case .lastDay: "Last day"
-        case .isWeekly: "Repeat"
-        case .note: "Note"
+        case .kind: said("Why")
+        case .people: said("Who")
+        case .date: said("Day")
+        case .start: said("From")
+        case .end: said("To")
+        case .lastDay: said("Last day")
+        case .isWeekly: said("Repeat")
+        case .note: said("Note")
         }
     }
 }

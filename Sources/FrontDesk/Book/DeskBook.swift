@@ -53,6 +53,13 @@ nonisolated public protocol DeskBook: Sendable {
         reason: String,
         _ order: ChangeOrder
     ) async throws(BookError) -> Change
+    /// Writes down that nobody came, and why.
+    @concurrent func noShow(
+        _ visit: Identifier<Visit>,
+        version: Int,
+        reason: String,
+        _ order: ChangeOrder
+    ) async throws(BookError) -> Change
     /// Takes a visit to another status.
     @concurrent func setStatus(
         of visit: Identifier<Visit>,
@@ -107,19 +114,20 @@ nonisolated public protocol DeskBook: Sendable {
         version: Int,
         _ order: ChangeOrder
     ) async throws(BookError) -> Change
-    /// Takes back the last change of the order's author that has not been taken back.
-    @concurrent func undo(_ order: ChangeOrder) async throws(BookError) -> Change
-    /// Does again what the order's author took back last.
-    @concurrent func redo(_ order: ChangeOrder) async throws(BookError) -> Change
+    /// Takes back a change that has not been taken back.
+    @concurrent func undo(_ target: UndoTarget, _ order: ChangeOrder) async throws(BookError) -> Change
+    /// Does again what the order's author took back last, by one of some operations.
+    @concurrent func redo(among operations: [OperationID]?, _ order: ChangeOrder) async throws(BookError) -> Change
     /// What became of an operation: its change, or nil when it was never done.
     @concurrent func change(of operation: OperationID) async throws(BookError) -> Change?
     /// The owner's figures for some days, beside those of the same weekdays before and 52 weeks back.
-    @concurrent func totals(of days: DayRange) async throws(BookError) -> TotalsReport
+    @concurrent func totals(of days: DayRange, now: Instant?) async throws(BookError) -> TotalsReport
     /// The visits behind a figure in order of their start, at most so many.
     @concurrent func visits(
         behind figure: TotalsFigure,
         in days: DayRange,
-        limit: Int
+        limit: Int,
+        now: Instant?
     ) async throws(BookError) -> [Visit]
     /// Charges a visit of a known version, takes what is paid for it, and completes it.
     @concurrent func pay(

@@ -11,8 +11,20 @@ nonisolated extension BookingForm {
         if content.lines.last?.isChosen == true { fields.append(.addService) }
         fields += [.date, .start]
         if isRepeatedHour { fields += [.repeated(0), .repeated(1)] }
-        return fields + offers.indices.map { .offer($0) } + [.note]
+        fields += offers.indices.map { .offer($0) } + squeezeFields + [.note]
+        return mayBeHeld ? fields + [.hold] : fields
     }
+
+    private var squeezeFields: [FormField] {
+        switch squeeze {
+        case .none: []
+        case .offered: [.squeezeIn]
+        case .asked: [.squeezeReason]
+        }
+    }
+
+    /// Whether it may end by itself: whoever is here has come.
+    var mayBeHeld: Bool { !content.hasArrived && edited.map { EditRules.mayBeHeld($0.status) } ?? true }
 
     private func lineFields(_ place: Int) -> [FormField] {
         guard let service = service(at: place) else {
@@ -78,7 +90,9 @@ nonisolated extension BookingForm {
         case .date: \.date
         case .start: \.start
         case .note: \.note
-        case .addService, .repeated, .offer: nil
+        case .hold: \.hold
+        case .squeezeReason: \.reason
+        case .addService, .repeated, .offer, .squeezeIn: nil
         }
     }
 
@@ -88,7 +102,7 @@ nonisolated extension BookingForm {
         case .closed: .date
         case .outsideOpening, .past, .missingTime: .start
         case .repeatedTime: .repeated(0)
-        case .offDuty, .blocked, .taken, .nobodyFree, .unknownStaff, .staffTwice: .stylist(0)
+        case .offDuty, .blocked, .taken, .squeezedAlready, .nobodyFree, .unknownStaff, .staffTwice: .stylist(0)
         case .noService, .unknownService: .service(0)
         case .missing(let field), .tooLong(let field, _), .unreadable(let field), .outOfRange(let field, _):
             place(of: field)
@@ -111,6 +125,8 @@ nonisolated extension BookingForm {
         case .note: .note
         // Of a customer's card, which a booking does not touch.
         case .givenName, .otherNames, .allergies, .notes, .formula: .customer
+        case .reason: .squeezeReason
+        case .hold: .hold
         }
     }
 }
@@ -119,7 +135,7 @@ nonisolated extension FormField {
     /// Whether its text is a proposal that the first character replaces when one comes to it.
     var isProposal: Bool {
         switch self {
-        case .date, .start, .quantity, .length, .price: true
+        case .date, .start, .quantity, .length, .price, .hold: true
         default: false
         }
     }

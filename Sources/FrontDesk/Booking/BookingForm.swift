@@ -34,6 +34,8 @@ nonisolated struct BookingForm: Hashable, Sendable {
     var isAddingStylist = false
     /// Free times to take instead.
     var offers: [SlotOffer] = []
+    /// Whether and how far somebody is being squeezed in beside whoever has the time.
+    var squeeze = SqueezeStep.none
     /// What was sent to the book last.
     var sent: BookingDraft?
     /// What the book refused last.

@@ -17,7 +17,13 @@ nonisolated enum FormField: Hashable, Sendable {
     case repeated(Int)
     /// A free time that was offered.
     case offer(Int)
+    /// The row that offers to squeeze in beside whoever is there.
+    case squeezeIn
+    /// Why somebody is squeezed in.
+    case squeezeReason
     case note
+    /// Until when a booking is held that is not firm.
+    case hold
 
     /// Which of the services it belongs to, or nil.
     var line: Int? {

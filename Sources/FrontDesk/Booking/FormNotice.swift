@@ -8,4 +8,6 @@ nonisolated enum FormNotice: Hashable, Sendable {
     case error(BookError)
     /// Nothing is saved while the database does not answer.
     case offline
+    /// The key that books is not the one that squeezes in.
+    case squeezeByEnter
 }

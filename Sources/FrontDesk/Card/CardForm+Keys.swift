@@ -105,11 +105,13 @@ nonisolated extension CardForm {
 
     /// The keys that mean something where the focus is, the likeliest first.
     var hints: [(key: String, label: String)] {
-        guard phase == .editing else { return [("Esc", "leave")] }
-        let common = [(key: "^S", label: "save"), ("Tab", "field"), ("Esc", "back"), ("F1", "help")]
+        guard phase == .editing else { return [("Esc", said("leave"))] }
+        let common = [
+            (key: "^S", label: said("save")), ("Tab", said("field")), ("Esc", said("back")), ("F1", said("help")),
+        ]
         return switch focus {
-        case .language, .stylist: [("←→", "choose")] + common
-        case .phone(let place) where place > 0: [("^T", "to the top")] + common
+        case .language, .stylist: [("←→", said("choose"))] + common
+        case .phone(let place) where place > 0: [("^T", said("to the top"))] + common
         default: common
         }
     }

@@ -20,7 +20,7 @@ nonisolated enum CardFormField: Hashable, Sendable {
             case .formula: .formula
             case .date: .day
             case .staff: .stylist
-            case .customer, .services, .time, .length, .quantity, .price, .note: .name
+            case .customer, .services, .time, .length, .quantity, .price, .note, .reason, .hold: .name
             }
     }
 }

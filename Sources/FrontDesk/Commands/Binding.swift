@@ -1,3 +1,4 @@
+internal import Salon
 public import Terminal
 
 /// What some keys mean in one place, with the words for it: data for dispatch, hint bar, help, command list and manual.
@@ -8,10 +9,10 @@ nonisolated public struct Binding: Hashable, Sendable {
     public internal(set) var keys: [KeySequence]
     /// What is done, or nil where a form deals with its keys itself.
     public let command: Command?
-    /// A word or two, for the hint bar.
-    public let label: String
-    /// A sentence, for help and manual.
-    public internal(set) var help: String
+    /// The label in English.
+    let labelKey: String
+    /// The help in English, or as a file of keys has it.
+    var helpKey: String
     /// Its place in the hint bar, the likeliest first; nil when it is not shown there.
     public let rank: Int?
 
@@ -39,10 +40,16 @@ nonisolated public struct Binding: Hashable, Sendable {
         self.context = context
         self.keys = sequences
         self.command = command
-        self.label = label
-        self.help = help
+        self.labelKey = label
+        self.helpKey = help
         self.rank = rank
     }
+
+    /// A word or two, for the hint bar.
+    public var label: String { said(listed: labelKey) }
+
+    /// A sentence, for help and manual.
+    public var help: String { said(listed: helpKey) }
 
     /// The keys' names for help and manual: `Left, h`.
     public var keyNames: String { keys.map(\.name).joined(separator: ", ") }

@@ -12,7 +12,7 @@ nonisolated extension Bindings {
         Binding(.card, [.character("e")], .editCard, "edit", "Edit the card", rank: 3),
         Binding(.card, [.character("F")], .addFormula, "formula", "Note a formula", rank: 4),
         Binding(.card, [.character("X")], .eraseCustomer, "erase", "Erase the person for good; asks first"),
-        Binding(.card, [.character("u")], .undo, "undo", "Take back what this terminal did last", rank: 5),
+        Binding(.card, [.character("u")], .undo, "undo", "Take back what this desk did last", rank: 5),
         Binding(.card, [.character("P")], .privacy, "privacy", "Hide or show what is personal"),
         Binding(.card, [.character(":"), .function(10)], .palette, "commands", "List everything that can be done"),
         Binding(.card, [.character("?"), .function(1)], .help, "help", "Show the keys"),

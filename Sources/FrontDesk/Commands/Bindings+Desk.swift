@@ -68,8 +68,10 @@ nonisolated extension Bindings {
         Binding(.desk, [.character("i")], .checkIn, "check in", "The customer has arrived", rank: 3),
         Binding(.desk, [.character("c")], .confirm, "confirm", "The customer has confirmed"),
         Binding(.desk, [.character("s")], .seat, "seat", "The service begins"),
+        Binding(.desk, [.character("a")], .toPay, "to pay", "The service is over: the customer goes to the till"),
         Binding(.desk, [.character("p")], .pay, "done & paid", "The visit is over: what it costs, and how it is paid"),
         Binding(.desk, [.character("x")], .noShow, "no-show", "The customer did not come"),
+        Binding(.desk, [.character("X")], .noShowFor, "no-show for", "The customer did not come, with the reason"),
         Binding(.desk, [.character("D")], .cancel, "cancel", "Cancel the visit, with a reason; give blocked time free"),
         Binding(.desk, [.character("z")], .resize, "resize", "Make the visit longer or shorter: arrows, then Enter"),
         Binding(.desk, [.character("Y")], .copy, "copy", "Book the same again: arrows, days, weeks, then Enter"),
@@ -81,7 +83,7 @@ nonisolated extension Bindings {
             "block",
             "Block time here: lunch, training, time off, once or weekly"
         ),
-        Binding(.desk, [.character("u")], .undo, "undo", "Take back what this terminal did last", rank: 6),
+        Binding(.desk, [.character("u")], .undo, "undo", "Take back what this desk did last", rank: 6),
         Binding(.desk, [.character("U")], .redo, "redo", "Do again what was taken back last"),
         Binding(
             .desk,

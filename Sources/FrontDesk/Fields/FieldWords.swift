@@ -1,7 +1,9 @@
+internal import Salon
+
 /// The words that fields have in common.
 nonisolated enum FieldWords {
-    static let noDay = "That is no day: write 2026-12-25, or 2026-12-24..2026-12-26."
-    static let noSpan = "Those are no hours: write 9-20, 9am-8pm, or 9-12 13-18."
+    static var noDay: String { said("That is no day: write 2026-12-25, or 2026-12-24..2026-12-26.") }
+    static var noSpan: String { said("Those are no hours: write 9-20, 9am-8pm, or 9-12 13-18.") }
 }
 
 nonisolated extension String {

@@ -70,15 +70,18 @@ nonisolated struct SlotFinder: Hashable, Sendable {
 
     /// The keys that mean something now, the likeliest first.
     var hints: [(key: String, label: String)] {
-        if isSaving { return [("Esc", "leave")] }
-        let common = [(key: "Tab", label: "field"), ("Esc", "back"), ("F1", "help")]
+        if isSaving { return [("Esc", said("leave"))] }
+        let common = [(key: "Tab", label: said("field")), ("Esc", said("back")), ("F1", said("help"))]
         switch (focus, purpose) {
         case (.slots, .ahead):
-            return [("Enter", "take"), ("↑↓", "choose"), ("→", "next day"), ("PgDn", "more")] + common
-        case (.slots, .walkIn): return [("Enter", "walk-in"), ("n", "with a name"), ("↑↓", "choose")] + common
-        case (.service, _): return [("Enter", "pick"), ("↑↓", "choose"), ("^T", "add service")] + common
-        case (.stylist, _): return [("Enter", "pick"), ("↑↓", "choose")] + common
-        case (.from, _): return [("↑↓", "day"), ("Enter", "slots")] + common
+            return [("Enter", said("take")), ("↑↓", said("choose")), ("→", said("next day")), ("PgDn", said("more"))]
+                + common
+        case (.slots, .walkIn):
+            return [("Enter", said("walk-in")), ("n", said("with a name")), ("↑↓", said("choose"))] + common
+        case (.service, _):
+            return [("Enter", said("pick")), ("↑↓", said("choose")), ("^T", said("add service"))] + common
+        case (.stylist, _): return [("Enter", said("pick")), ("↑↓", said("choose"))] + common
+        case (.from, _): return [("↑↓", said("day")), ("Enter", said("slots"))] + common
         }
     }
 }

@@ -29,16 +29,16 @@ nonisolated public struct DayFigures: Hashable, Sendable {
         freeMinutes = sum(\.freeMinutes)
     }
 
-    /// Counts a day.
-    init(_ plan: DayPlan) {
+    /// Counts a day; what was held until an hour that has come is no longer booked.
+    init(_ plan: DayPlan, now: Instant) {
         func count(_ statuses: Set<VisitStatus>) -> Int { plan.visits.count { statuses.contains($0.status) } }
-        booked = plan.visits.count { $0.status != .cancelled }
+        booked = plan.visits.count { $0.isLive(at: now) || $0.status == .noShow }
         present = count([.arrived, .inService, .readyToPay])
         inService = count([.inService])
         completed = count([.completed])
         noShows = count([.noShow])
         cancelled = count([.cancelled])
-        let availability = Availability(plan)
+        let availability = Availability(plan, now: now)
         freeMinutes = plan.staff.reduce(0) { sum, staff in
             let onDuty = staff.working.reduce(0) { $0 + $1.minutes }
             let breaks = staff.blocks.reduce(0) { $0 + $1.span.minutes }

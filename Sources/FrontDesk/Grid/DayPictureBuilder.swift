@@ -3,9 +3,9 @@ internal import Salon
 /// Makes the picture of a day out of its plan.
 nonisolated struct DayPictureBuilder {
     /// What stands for a name while the screen is turned to a customer.
-    static let hiddenName = "Guest"
+    static var hiddenName: String { said("Guest") }
     /// What stands for the name of somebody who left none.
-    static let noName = "Walk-in"
+    static var noName: String { said("Walk-in") }
 
     let profile: SalonProfile
     let words: SalonWords
@@ -32,8 +32,8 @@ nonisolated struct DayPictureBuilder {
             axis: axis,
             columns: columns,
             isWeek: false,
-            figures: DayFigures(plan),
-            loads: plan.loads,
+            figures: DayFigures(plan, now: now),
+            loads: plan.loads(at: now),
             late: late,
             labels: Self.labels(of: axis, profile: profile)
         )

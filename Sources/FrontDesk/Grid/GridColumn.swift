@@ -25,7 +25,7 @@ nonisolated public struct GridColumn: Hashable, Sendable {
     var name: String { staff?.name ?? Self.nobody }
 
     /// What stands for the name where nobody is assigned.
-    static let nobody = "Unassigned"
+    static var nobody: String { said("Unassigned") }
 
     /// The blocks whose busy part holds an instant, those that keep others out before those that do not.
     func blocks(at instant: Instant) -> [GridBlock] {

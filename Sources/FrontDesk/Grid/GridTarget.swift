@@ -8,4 +8,6 @@ nonisolated struct GridTarget: Hashable, Sendable {
     let time: Instant
     /// The visit that is drawn there, if any.
     let block: GridBlock?
+    /// Whether that is the visit's lower edge, below its name: the row that makes it longer or shorter.
+    var isEnd = false
 }

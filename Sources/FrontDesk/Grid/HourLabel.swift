@@ -5,7 +5,7 @@ nonisolated enum HourLabel {
     /// A full hour: `09:00`, or `9 AM` where the salon reads twelve hours.
     static func hour(_ time: LocalTime, usesTwelveHours: Bool) -> String {
         guard usesTwelveHours else { return time.description }
-        let label = "\(twelve(time)) \(time.hour % 24 < 12 ? "AM" : "PM")"
+        let label = "\(twelve(time)) \(time.hour % 24 < 12 ? said("AM") : said("PM"))"
         return String(repeating: " ", count: max(0, 5 - label.count)) + label
     }
 

@@ -4,8 +4,8 @@ internal import Salon
 extension DeskState {
     /// The heading of a page.
     func title(of page: HistoryPage) -> String {
-        if case .day = page.question { return "History of \(page.subject)" }
-        return "History of \(isPrivate ? DayPictureBuilder.hiddenName : page.subject)"
+        if case .day = page.question { return said("History of \(page.subject)") }
+        return said("History of \(isPrivate ? DayPictureBuilder.hiddenName : page.subject)")
     }
 
     /// An entry with the names of customers hidden where they are to be.
@@ -21,7 +21,9 @@ extension DeskState {
             author: entry.author,
             subject: hidden(entry.subject),
             before: entry.before.map(hidden),
-            after: entry.after.map(hidden)
+            after: entry.after.map(hidden),
+            differences: entry.differences.map { entry.setting == nil ? $0.withoutPersons : $0 },
+            squeezeReason: entry.squeezeReason.map { _ in "" }
         )
     }
 
@@ -41,7 +43,8 @@ extension DeskState {
             staff: state.staff,
             customer: state.customer.map(hidden),
             services: state.services,
-            price: state.price
+            price: state.price,
+            isSqueezedIn: state.isSqueezedIn
         )
     }
 

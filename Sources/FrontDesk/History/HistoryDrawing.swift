@@ -29,9 +29,13 @@ enum HistoryDrawing {
         let first = min(max(0, page.scroll), max(0, lines.count - room.rows))
         for (row, line) in lines.dropFirst(first).prefix(room.rows).enumerated() {
             let text = VisibleText.clipped(look.words(line.text), to: room.columns, ellipsis: look.glyphs.ellipsis)
-            canvas.write(text, at: room.line(row).origin, in: room.line(row), style: style(of: line.kind, look))
+            let isChosen = line.kind == .headline && line.entry == page.selection
+            let style = isChosen ? look.style(.uiSelected) : style(of: line.kind, look)
+            if isChosen { canvas.fill(room.line(row), style: style) }
+            canvas.write(text, at: room.line(row).origin, in: room.line(row), style: style)
         }
-        canvas.cursor = room.origin
+        let chosen = lines.firstIndex { $0.entry == page.selection }.map { $0 - first } ?? 0
+        canvas.cursor = room.line(min(max(0, chosen), max(0, room.rows - 1))).origin
         mark(first, lines.count, in: room, at: box.right - 1, on: &canvas, look: look)
     }
 

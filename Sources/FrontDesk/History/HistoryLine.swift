@@ -18,6 +18,8 @@ nonisolated struct HistoryLine: Hashable, Sendable {
     let kind: Kind
     /// The line.
     let text: String
+    /// Which entry it tells of, from 0; nil for a remark.
+    var entry: Int?
 }
 
 extension HistoryLine {
@@ -25,18 +27,24 @@ extension HistoryLine {
 
     /// The lines of a page for so many columns, broken between words.
     static func lines(of page: HistoryPage, _ state: DeskState, columns: Int) -> [HistoryLine] {
-        guard let entries = page.entries else { return [HistoryLine(kind: .remark, text: "Reading…")] }
-        guard !entries.isEmpty else { return [HistoryLine(kind: .remark, text: "Nothing was changed.")] }
-        let told = entries.flatMap { lines(of: state.shown($0), state, columns: columns) }
+        guard let entries = page.entries else { return [HistoryLine(kind: .remark, text: said("Reading…"))] }
+        guard !entries.isEmpty else { return [HistoryLine(kind: .remark, text: said("Nothing was changed."))] }
+        let told = entries.enumerated().flatMap { index, entry in
+            lines(of: state.shown(entry), state, columns: columns).map { line in
+                var line = line
+                line.entry = index
+                return line
+            }
+        }
         let isCut = entries.count == HistoryPage.limit
-        return told + (isCut ? [HistoryLine(kind: .remark, text: "Older changes are not shown.")] : [])
+        return told + (isCut ? [HistoryLine(kind: .remark, text: said("Older changes are not shown."))] : [])
     }
 
     private static func lines(of entry: HistoryEntry, _ state: DeskState, columns: Int) -> [HistoryLine] {
         let words = state.words
         let time = "\(words.shortDay(state.profile.zone.day(of: entry.at))) \(words.time(entry.at))"
         let source =
-            ["\(entry.author.account) at \(entry.author.terminal)", "#\(entry.id)"] + words.relations(of: entry)
+            [said("\(entry.author.account) at \(entry.author.terminal)"), "#\(entry.id)"] + words.relations(of: entry)
         return wrapped("\(time) \(words.headline(of: entry))", .headline, columns: columns)
             + words.details(of: entry).flatMap { wrapped($0, .detail, columns: columns) }
             + wrapped(source.joined(separator: " · "), .source, columns: columns)

@@ -13,4 +13,20 @@ nonisolated struct HistoryPage: Hashable, Sendable {
     var entries: [HistoryEntry]?
     /// How many lines are scrolled out at the top.
     var scroll = 0
+    /// Which entry is chosen.
+    var selection = 0
+
+    /// The chosen entry.
+    var chosen: HistoryEntry? {
+        guard let entries, entries.indices.contains(selection) else { return nil }
+        return entries[selection]
+    }
+
+    /// The page with other entries, the same one chosen where it is still among them.
+    func with(_ entries: [HistoryEntry]) -> HistoryPage {
+        var page = self
+        page.entries = entries
+        page.selection = chosen.flatMap { chosen in entries.firstIndex { $0.id == chosen.id } } ?? 0
+        return page
+    }
 }

@@ -36,8 +36,8 @@ struct LooksDrawing {
             drawStatus(status, .stylist(index), in: writer.rest.top(1), on: &canvas)
             writer.skip()
         }
-        writer.line(" \(look.glyphs.check) Booked Beth Li ", .toastInfo, on: &canvas)
-        writer.line(" \(look.glyphs.warning) Jo is with Eli Wu ", .toastError, on: &canvas)
+        writer.line(said(" \(look.glyphs.check) Booked Beth Li "), .toastInfo, on: &canvas)
+        writer.line(said(" \(look.glyphs.warning) Jo is with Eli Wu "), .toastError, on: &canvas)
     }
 
     private func drawStatus(_ status: VisitStatus, _ stylist: StyleName, in line: Rect, on canvas: inout Canvas) {

@@ -30,7 +30,10 @@ nonisolated struct CustomerLookup: Hashable, Sendable {
     var hints: [(key: String, label: String)] {
         let book = isInList ? "n" : "^N"
         let card = isInList ? "C" : "^O"
-        return [("Enter", "show"), (book, "book"), (card, "card"), ("↑↓", "choose"), ("Esc", "back"), ("F1", "help")]
+        return [
+            ("Enter", said("show")), (book, said("book")), (card, said("card")), ("↑↓", said("choose")),
+            ("Esc", said("back")), ("F1", said("help")),
+        ]
     }
 
     /// The customer that Enter would take.

@@ -2,28 +2,28 @@ import Salon
 
 /// The words of the customer lookup.
 nonisolated enum LookupWords {
-    static let title = "Find a customer"
-    static let hint = "Type any part of a name, a phone or an e-mail address."
-    static let nobody = "Nobody found."
-    static let searching = "searching…"
-    static let label = "Find"
-    static let name = "Name"
-    static let phone = "Phone"
-    static let last = "Last"
-    static let next = "Next"
-    static let new = "new"
-    static let neverHere = "never here before"
+    static var title: String { said("Find a customer") }
+    static var hint: String { said("Type any part of a name, a phone or an e-mail address.") }
+    static var nobody: String { said("Nobody found.") }
+    static var searching: String { said("searching…") }
+    static var label: String { said("Find") }
+    static var name: String { said("Name") }
+    static var phone: String { said("Phone") }
+    static var last: String { said("Last") }
+    static var next: String { said("Next") }
+    static var new: String { said("new") }
+    static var neverHere: String { said("never here before") }
 
     /// How many were found; a search ends at its limit.
     static func count(_ count: Int) -> String {
-        count == 1 ? "1 found" : count >= CustomerSearch.limit ? "\(count)+ found" : "\(count) found"
+        count == 1 ? said("1 found") : count >= CustomerSearch.limit ? said("\(count)+ found") : said("\(count) found")
     }
 
     /// When somebody was here last.
-    static func last(_ day: String) -> String { "last here " + day }
+    static func last(_ day: String) -> String { said("last here ") + day }
 
     /// When somebody comes next.
-    static func next(_ day: String, _ time: String) -> String { "next \(day) \(time)" }
+    static func next(_ day: String, _ time: String) -> String { said("next \(day) \(time)") }
 
     /// A visit's day in few columns: the time when it is today, the day when it is this year, else month and year.
     static func day(of instant: Instant?, now: Instant, words: SalonWords) -> String {

@@ -26,14 +26,14 @@ struct MonthDrawing {
     /// The day below the cursor in words.
     static func details(_ state: DeskState, with writer: inout LineWriter, on canvas: inout Canvas) {
         guard let day = state.months[state.date.firstOfMonth]?.day(state.date) else {
-            writer.line("Reading…", .uiMuted, on: &canvas)
+            writer.line(said("Reading…"), .uiMuted, on: &canvas)
             return
         }
-        if !day.isOpen { writer.line("closed\(day.closure.map { " (\($0))" } ?? "")", .uiMuted, on: &canvas) }
+        if !day.isOpen { writer.line(said("closed\(day.closure.map { " (\($0))" } ?? "")"), .uiMuted, on: &canvas) }
         guard day.isOpen || day.visits > 0 else { return }
-        let visits = day.visits == 1 ? "1 visit" : "\(day.visits) visits"
-        writer.line(day.load.duty > 0 ? "\(visits), \(day.load.percent)% booked" : visits, on: &canvas)
-        let duty = day.load.duty > 0 ? " of \(state.words.minutes(day.load.duty))" : ""
+        let visits = day.visits == 1 ? said("1 visit") : said("\(day.visits) visits")
+        writer.line(day.load.duty > 0 ? said("\(visits), \(day.load.percent)% booked") : visits, on: &canvas)
+        let duty = day.load.duty > 0 ? said(" of \(state.words.minutes(day.load.duty))") : ""
         writer.line("\(state.words.minutes(day.load.booked))\(duty)", .uiMuted, on: &canvas)
     }
 
@@ -73,7 +73,7 @@ struct MonthDrawing {
 
     private func drawCount(_ entry: CalendarDay, in room: Rect, style: Style, on canvas: inout Canvas) {
         guard entry.visits > 0 else { return }
-        let words = entry.visits == 1 ? "1 visit" : "\(entry.visits) visits"
+        let words = entry.visits == 1 ? said("1 visit") : said("\(entry.visits) visits")
         let text = room.columns >= Self.wide - 5 ? words : "\(entry.visits)"
         let width = VisibleText.width(of: text)
         canvas.write(text, at: Point(column: room.right - width, row: room.row), in: room, style: style)
@@ -83,7 +83,7 @@ struct MonthDrawing {
         let isClosed = !entry.isOpen && entry.visits == 0
         let inner = room.removingLeft(1)
         guard !isClosed else {
-            let lines = LineWriter.wrapped(look.words(entry.closure ?? "closed"), to: inner.columns)
+            let lines = LineWriter.wrapped(look.words(entry.closure ?? said("closed")), to: inner.columns)
             for (row, text) in lines.prefix(inner.rows).enumerated() {
                 let line = inner.line(row)
                 let shown = VisibleText.clipped(text, to: line.columns, ellipsis: look.glyphs.ellipsis)
@@ -99,7 +99,7 @@ struct MonthDrawing {
         guard entry.load.duty > 0 else { return }
         let below = [
             "\(entry.load.percent)%", state.words.minutes(entry.load.booked),
-            "of \(state.words.minutes(entry.load.duty))",
+            said("of \(state.words.minutes(entry.load.duty))"),
         ].filter { VisibleText.width(of: $0) <= inner.columns }
         // The last row stays empty, so that the weeks stand apart.
         for (row, text) in below.enumerated() where height + row < max(2, room.rows - 1) {

@@ -76,7 +76,8 @@ nonisolated struct MoveDraft: Hashable, Sendable {
             customer: visit.customer?.id,
             on: plan,
             now: keepsStart ? min(now, start) : now,
-            ignoring: purpose == .copy ? nil : visit.id
+            ignoring: purpose == .copy ? nil : visit.id,
+            beside: purpose == .copy ? [] : SqueezeRules.partners(of: visit, on: plan)
         )
     }
 }

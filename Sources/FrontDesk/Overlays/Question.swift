@@ -14,6 +14,8 @@ nonisolated struct Question: Hashable, Sendable {
         case erase(Customer)
         /// Whether to leave the desk.
         case quit
+        /// Whether to take back a change of the history, which is described.
+        case takeBack(Identifier<Change>, details: [String])
         /// Whether to give blocked time free, which is described.
         case removeBlock(BlockSource, description: String)
         /// Whether to throw away what was typed in a form of the set-up.
@@ -30,10 +32,11 @@ nonisolated struct Question: Hashable, Sendable {
     /// The question in words.
     var text: String {
         switch subject {
-        case .discardBooking, .discardCard, .discardSetting: "Throw away what you typed?"
+        case .discardBooking, .discardCard, .discardSetting: said("Throw away what you typed?")
         case .setting(let question): question.text
-        case .quit: "Leave the desk?"
-        case .removeBlock: "Give this time free?"
+        case .quit: said("Leave the desk?")
+        case .removeBlock: said("Give this time free?")
+        case .takeBack: said("Take this back?")
         case .join: CardWords.joinQuestion
         case .erase: CardWords.eraseQuestion
         }
@@ -45,6 +48,7 @@ nonisolated struct Question: Hashable, Sendable {
         case .join(let other, _): CardWords.joining(other)
         case .erase(let customer): CardWords.erasing(customer)
         case .removeBlock(_, let description): [description]
+        case .takeBack(_, let details): details
         case .setting(let question): question.details
         case .discardBooking, .discardCard, .discardSetting, .quit: []
         }
@@ -58,23 +62,25 @@ nonisolated struct Question: Hashable, Sendable {
     /// The answer that changes nothing.
     var no: String {
         switch subject {
-        case .discardBooking, .discardCard, .discardSetting: "Keep typing"
-        case .quit: "Stay"
-        case .removeBlock: "Keep it"
+        case .discardBooking, .discardCard, .discardSetting: said("Keep typing")
+        case .quit: said("Stay")
+        case .removeBlock: said("Keep it")
+        case .takeBack: said("Leave it so")
         case .setting: SettingWords.back
-        case .join, .erase: "Back"
+        case .join, .erase: said("Back")
         }
     }
 
     /// The answer that does something.
     var yes: String {
         switch subject {
-        case .discardBooking, .discardCard, .discardSetting: "Throw away"
+        case .discardBooking, .discardCard, .discardSetting: said("Throw away")
         case .setting(let question): question.yes
-        case .quit: "Leave"
-        case .removeBlock: "Give free"
-        case .join: "Join"
-        case .erase: "Erase"
+        case .quit: said("Leave")
+        case .removeBlock: said("Give free")
+        case .takeBack: said("Take back")
+        case .join: said("Join")
+        case .erase: said("Erase")
         }
     }
 }

@@ -5,7 +5,7 @@ internal import Terminal
 nonisolated struct VisitPanel: Hashable, Sendable {
     /// What the panel offers, in the order of a visit's life; what ends it comes last.
     static let actions: [Command] = [
-        .checkIn, .confirm, .seat, .pay, .edit, .move, .resize, .copy, .rebook, .book, .noShow, .cancel,
+        .checkIn, .confirm, .seat, .toPay, .pay, .edit, .move, .resize, .copy, .rebook, .book, .noShow, .cancel,
     ]
 
     /// Whose details.

@@ -1,3 +1,4 @@
+internal import Salon
 internal import Terminal
 
 /// The list of commands with their keys and names, and beside those that cannot be done now, why.
@@ -12,12 +13,12 @@ enum PaletteDrawing {
         -> [DeskScreen.Hotspot]
     {
         let box = body.centered(size)
-        let panel = Panel(title: "Commands", body: .dialogBody, border: .dialogBody, titleStyle: .dialogTitle)
+        let panel = Panel(title: said("Commands"), body: .dialogBody, border: .dialogBody, titleStyle: .dialogTitle)
         let room = panel.draw(in: box, on: &canvas, look: look).inset(columns: 1)
         canvas.write(":", at: room.origin, in: room, style: look.style(.hintKey, over: .dialogBody))
         let list = room.removingTop(2)
         if palette.entries.isEmpty {
-            canvas.write("No command has these words.", at: list.origin, in: list, style: look.style(.dialogBody))
+            canvas.write(said("No command has these words."), at: list.origin, in: list, style: look.style(.dialogBody))
         }
         for (row, index) in palette.list.window(rows: list.rows).enumerated() where index < palette.entries.count {
             let isChosen = index == palette.list.selection

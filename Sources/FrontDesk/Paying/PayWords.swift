@@ -2,24 +2,27 @@ internal import Salon
 
 /// The words of the dialog at the till.
 nonisolated enum PayWords {
-    static let title = "Done and paid"
-    static let due = "To pay"
+    static var title: String { said("Done and paid") }
+    static var due: String { said("To pay") }
     static let unknown = "?"
-    static let back = "Hand back"
-    static let exact = "Paid exactly. ^S saves."
-    static let saving = "Saving…"
+    static var back: String { said("Hand back") }
+    static var exact: String { said("Paid exactly. ^S saves.") }
+    static var saving: String { said("Saving…") }
 
     /// What a method's field is called, with its key.
     static func label(of method: PaymentMethod) -> String {
         switch method {
-        case .cash: "Cash given"
-        case .card: "Card"
-        case .other: "Other"
+        case .cash: said("Cash given")
+        case .card: said("Card")
+        case .other: said("Other")
         }
     }
 
     /// The keys that mean something, the likeliest first.
-    static let hints: [(key: String, label: String)] = [
-        ("^S", "save"), ("c", "cash"), ("d", "card"), ("o", "other"), ("Tab", "next"), ("Esc", "back"), ("F1", "help"),
-    ]
+    static var hints: [(key: String, label: String)] {
+        [
+            ("^S", said("save")), ("c", said("cash")), ("d", said("card", sense: "payment")), ("o", said("other")),
+            ("Tab", said("next")), ("Esc", said("back")), ("F1", said("help")),
+        ]
+    }
 }

@@ -9,7 +9,7 @@ enum RebookDrawing {
 
     static func draw(_ dialog: RebookDialog, _ state: DeskState, in body: Rect, on canvas: inout Canvas, look: Look) {
         let box = body.centered(Size(columns: columns, rows: rows))
-        let panel = Panel(title: "Rebook", body: .dialogBody, border: .dialogBody, titleStyle: .dialogTitle)
+        let panel = Panel(title: said("Rebook"), body: .dialogBody, border: .dialogBody, titleStyle: .dialogTitle)
         let room = panel.draw(in: box, on: &canvas, look: look).inset(columns: 1)
         write(state.describe(dialog.visit), in: room.line(0), .dialogTitle, on: &canvas, look: look)
         write(dialog.visit.serviceNames, in: room.line(1), .dialogBody, on: &canvas, look: look)
@@ -24,12 +24,18 @@ enum RebookDrawing {
         on canvas: inout Canvas,
         look: Look
     ) {
-        let used = canvas.write("In ", at: line.origin, in: line, style: look.style(.dialogBody))
+        let used = canvas.write(said("In "), at: line.origin, in: line, style: look.style(.dialogBody))
         let number = line.removingLeft(used).left(numberColumns)
         dialog.weeks.field.draw(in: number, on: &canvas, focused: true, look: look)
         let day = dialog.day(in: state.profile.zone).map { ": " + state.words.day($0) } ?? ""
         let rest = line.removingLeft(used + numberColumns + 1)
-        write((dialog.weeks.text == "1" ? "week" : "weeks") + day, in: rest, .dialogBody, on: &canvas, look: look)
+        write(
+            (dialog.weeks.text == "1" ? said("week") : said("weeks")) + day,
+            in: rest,
+            .dialogBody,
+            on: &canvas,
+            look: look
+        )
     }
 
     private static func drawChoices(
@@ -40,7 +46,7 @@ enum RebookDrawing {
         look: Look
     ) {
         guard let choices = state.choices(of: dialog) else {
-            let words = dialog.day(in: state.profile.zone) == nil ? "How many weeks?" : "Reading the day…"
+            let words = dialog.day(in: state.profile.zone) == nil ? said("How many weeks?") : said("Reading the day…")
             return write(words, in: area.line(0), .dialogBody, on: &canvas, look: look)
         }
         var rest = area
@@ -52,7 +58,7 @@ enum RebookDrawing {
             }
         }
         if choices.drafts.isEmpty {
-            return write("Nothing is free that day.", in: rest.line(0), .dialogBody, on: &canvas, look: look)
+            return write(said("Nothing is free that day."), in: rest.line(0), .dialogBody, on: &canvas, look: look)
         }
         for (row, draft) in choices.drafts.enumerated() where row < rest.rows {
             let isChosen = row == min(dialog.list.selection ?? 0, choices.drafts.count - 1)
@@ -63,7 +69,7 @@ enum RebookDrawing {
 
     private static func words(of draft: BookingDraft, _ choices: RebookChoices, _ state: DeskState) -> String {
         let time = state.words.time(draft.start)
-        return choices.refusal == nil ? "\(time) is free: Enter books it" : "\(time) instead"
+        return choices.refusal == nil ? said("\(time) is free: Enter books it") : said("\(time) instead")
     }
 
     private static func write(_ text: String, in line: Rect, _ style: StyleName, on canvas: inout Canvas, look: Look) {

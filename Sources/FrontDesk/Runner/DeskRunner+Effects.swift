@@ -80,7 +80,7 @@ extension DeskRunner {
                 let result = await Self.attempt { () throws(BookError) in try await book.payments(of: visit) }
                 self.receive(.paymentsRead(visit, result))
             case .askTotals(let question, let generation):
-                self.receive(.totalsRead(await Self.answer(question, book), generation: generation))
+                self.receive(.totalsRead(await Self.answer(question, book, now: clock.now), generation: generation))
             case .readSettings(let generation):
                 let result = await Self.attempt { () throws(BookError) in try await book.settings() }
                 self.receive(.settingsRead(generation: generation, result))
@@ -109,14 +109,16 @@ extension DeskRunner {
                     try await book.resize(visit.id, version: visit.version, by: minutes, order)
                 case .cancel(let visit, let reason):
                     try await book.cancel(visit.id, version: visit.version, reason: reason, order)
+                case .noShow(let visit, let reason):
+                    try await book.noShow(visit.id, version: visit.version, reason: reason, order)
                 case .setStatus(let visit, let status):
                     try await book.setStatus(of: visit.id, version: visit.version, to: status, order)
                 case .block(let draft, let old): try await book.block(draft, replacing: old?.source, order)
                 case .unblock(let source, let day): try await book.unblock(source, from: day, order)
                 case .pay(let visit, let settlement):
                     try await book.pay(visit.id, version: visit.version, settlement, order)
-                case .undo: try await book.undo(order)
-                case .redo: try await book.redo(order)
+                case .undo(let target): try await book.undo(target, order)
+                case .redo(let operations): try await book.redo(among: operations, order)
                 case .saveCustomer(let customer, let details):
                     try await book.saveCustomer(customer.id, version: customer.version, to: details, order)
                 case .addFormula(let formula, let customer):
@@ -160,14 +162,14 @@ extension DeskRunner {
         return SettingJudgement(of: edit, on: settings, coming: visits, zone: zone)
     }
 
-    private static func answer(_ question: TotalsQuestion, _ book: any DeskBook) async -> TotalsAnswer {
+    private static func answer(_ question: TotalsQuestion, _ book: any DeskBook, now: Instant) async -> TotalsAnswer {
         switch question {
         case .figures(let days):
-            .figures(await attempt { () throws(BookError) in try await book.totals(of: days) })
+            .figures(await attempt { () throws(BookError) in try await book.totals(of: days, now: now) })
         case .visits(let figure, let days):
             .visits(
                 await attempt { () throws(BookError) in
-                    try await book.visits(behind: figure, in: days, limit: TotalsQuestion.mostVisits)
+                    try await book.visits(behind: figure, in: days, limit: TotalsQuestion.mostVisits, now: now)
                 }
             )
         }

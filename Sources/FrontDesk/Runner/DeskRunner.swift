@@ -38,7 +38,7 @@ public final class DeskRunner {
 
     /// Runs the desk until it is left, and tells why; the driver is for the caller to close.
     ///
-    /// The desk opens on a stylist's own column where one is named.
+    /// The desk opens on a stylist's own column where one is named, and with the day that was read before where one was.
     ///
     /// Throws: `BookError` when the salon cannot be read to begin with.
     public static func run(
@@ -49,15 +49,20 @@ public final class DeskRunner {
         author: Author,
         ownColumn: Identifier<Staff>? = nil,
         setup: DeskSetup = DeskSetup(),
-        shelf: (any ThemeShelf)? = nil
+        shelf: (any ThemeShelf)? = nil,
+        opening: DeskOpening? = nil
     ) async throws(BookError) -> DeskExit {
         var setup = setup
         if setup.looks == .plain {
             setup.looks = Looks(theme: look.theme, name: look.theme.name, configured: look.theme.name)
         }
+        let opening =
+            if let opening { opening } else {
+                DeskOpening(profile: try await book.profile(), menu: try await book.menu())
+            }
         let state = DeskState(
-            profile: try await book.profile(),
-            menu: try await book.menu(),
+            profile: opening.profile,
+            menu: opening.menu,
             author: author,
             now: clock.now,
             size: driver.size,
@@ -65,15 +70,15 @@ public final class DeskRunner {
             setup: setup
         )
         let runner = DeskRunner(driver: driver, book: book, clock: clock, look: look, shelf: shelf, state: state)
-        return await runner.loop()
+        return await runner.loop(showing: opening.day)
     }
 
-    private func loop() async -> DeskExit {
+    private func loop(showing day: DayPlan?) async -> DeskExit {
         tasks = [
             Task { await self.listenToTerminal() }, Task { await self.listenToBook() }, Task { await self.tick() },
             Task { await self.listenToShelf() },
         ]
-        perform(desk.start())
+        perform(desk.start(with: day))
         draw()
         var reason = DeskExit.quit
         for await asked in exits {
@@ -106,7 +111,7 @@ public final class DeskRunner {
         hotspots = DeskScreen.draw(desk, on: &canvas, look: look)
         if let ground = look.ground { canvas.underlay(ground) }
         driver.present(canvas)
-        let words = "Fifi — \(desk.state.profile.name), \(desk.state.date)"
+        let words = said("Fifi — \(desk.state.profile.name), \(desk.state.date)")
         if words != title { driver.setTitle(words) }
         title = words
     }

@@ -30,7 +30,7 @@ struct BlockDrawing {
         for row in placed.rows { drawGap(row, in: area, on: &canvas) }
         if isFollowed { canvas.restyle(area.bottom(1)) { $0.adding(.underline) } }
         for row in placed.rows {
-            canvas.put(glyph: look.glyphs.bar, at: Point(column: area.column, row: row), style: body)
+            canvas.put(glyph: edge, at: Point(column: area.column, row: row), style: body)
         }
         guard !placed.isCompressed else { return }
         if placed.halves.lowerBound % 2 != 0 { drawHalf(placed.halves.lowerBound / 2, isUpper: false, on: &canvas) }
@@ -42,11 +42,11 @@ struct BlockDrawing {
         let line = Rect(column: placed.rect.column, row: placed.titleRow, columns: placed.rect.columns, rows: 1)
         if placed.isCompressed {
             canvas.fill(line, style: bodyStyle)
-            canvas.put(glyph: look.glyphs.bar, at: line.origin, style: bodyStyle)
+            canvas.put(glyph: edge, at: line.origin, style: bodyStyle)
         }
         drawTitle(in: line, on: &canvas)
         let below = placed.rows.filter { $0 > placed.titleRow }
-        for (row, text) in zip(below, [block.service, look.words(block.times)]) {
+        for (row, text) in zip(below, texts) {
             guard !isGap(row) else { return }
             let room = Rect(column: line.column, row: row, columns: line.columns, rows: 1).removingLeft(indent)
             let shown = VisibleText.clipped(text, to: room.columns, ellipsis: look.glyphs.ellipsis)
@@ -55,11 +55,23 @@ struct BlockDrawing {
         if block.delay > 0 { drawDelay(in: line, on: &canvas) }
     }
 
+    /// What stands below the name: how much longer it is held comes first, since that is soon over.
+    private var texts: [String] {
+        let room = placed.rect.columns - indent
+        let held = column.grid.state.words.hold(of: block.visit, at: column.grid.state.now)
+        let fitting = held.map { forms in forms.first { VisibleText.width(of: $0) <= room } ?? forms.last ?? "" }
+        return [fitting, block.service, look.words(block.times)].compactMap(\.self)
+    }
+
+    /// The left edge: another sign where it is squeezed in beside somebody, since two colours may be one.
+    private var edge: String { block.visit.squeezeIn == nil ? look.glyphs.bar : look.glyphs.squeezed }
+
     private func drawTitle(in line: Rect, on canvas: inout Canvas) {
         let isHere = isHere
         let style = isHere || block.mark == .ghost ? look.style(.gridCursor) : titleStyle
         if isHere { canvas.fill(line, style: style) }
-        let sign = block.mark == .pending ? look.glyphs.ellipsis : look.glyph(of: block.visit.status)
+        let sign =
+            block.mark == .pending ? look.glyphs.ellipsis : look.glyph(of: block.visit, at: column.grid.state.now)
         canvas.put(glyph: sign, at: line.origin.moved(columns: 1), in: line, style: style)
         let time = placed.rows.count == 1 && line.columns >= Self.wide ? block.startTime : ""
         let room = line.removingLeft(indent).removingRight((isHere ? 1 : 0) + (time.isEmpty ? 0 : time.count + 1))
@@ -85,7 +97,7 @@ struct BlockDrawing {
         let style = look.style(.apptProcessing).over(bodyStyle)
         canvas.fill(line, with: look.glyphs.processing, style: style)
         if !isGap(row - 1) || row - 1 == placed.titleRow, line.columns >= Self.gapWord, !hasGuest(row) {
-            canvas.write(" processing ", at: line.origin, in: line, style: style)
+            canvas.write(said(" processing "), at: line.origin, in: line, style: style)
         }
     }
 
@@ -154,7 +166,7 @@ struct BlockDrawing {
     }
 
     private var titleStyle: Style {
-        let status = look.style(look.styleName(of: block.visit.status))
+        let status = look.style(look.styleName(of: block.visit, at: column.grid.state.now))
         return status.over(bodyStyle).adding(block.span.end > column.grid.state.now ? .bold : [])
     }
 }

@@ -18,7 +18,7 @@ enum CancelDrawing {
         let wanted = VisibleText.width(of: state.describe(dialog.visit)) + frame
         let columns = min(body.columns, max(leastColumns, wanted))
         let box = body.centered(Size(columns: columns, rows: entries.count + 5))
-        let panel = Panel(title: "Cancel this visit?", body: .dialogBody, border: .dialogBody, titleStyle: .dialogTitle)
+        let panel = Panel(title: title(of: dialog), body: .dialogBody, border: .dialogBody, titleStyle: .dialogTitle)
         let room = panel.draw(in: box, on: &canvas, look: look).inset(columns: 1)
         let visit = VisibleText.clipped(state.describe(dialog.visit), to: room.columns, ellipsis: look.glyphs.ellipsis)
         canvas.write(visit, at: room.origin, in: room, style: look.style(.dialogTitle))
@@ -28,9 +28,11 @@ enum CancelDrawing {
             ellipsis: look.glyphs.ellipsis
         )
         canvas.write(services, at: room.line(1).origin, in: room, style: look.style(.dialogBody))
-        let isLate = BookingRules.isLate(cancelling: dialog.visit, at: state.now)
+        let isLate = dialog.ending == .noShow || BookingRules.isLate(cancelling: dialog.visit, at: state.now)
         canvas.write(
-            state.words.cancellation(of: dialog.visit, at: state.now),
+            dialog.ending == .noShow
+                ? said("Counts as a no-show of the customer.")
+                : state.words.cancellation(of: dialog.visit, at: state.now),
             at: room.line(2).origin,
             in: room,
             style: look.style(isLate ? .formWarning : .dialogBody, over: .dialogBody)
@@ -41,9 +43,16 @@ enum CancelDrawing {
         }
     }
 
+    private static func title(of dialog: CancelDialog) -> String {
+        switch dialog.ending {
+        case .cancelled: said("Cancel this visit?")
+        case .noShow: said("Did the customer not come?")
+        }
+    }
+
     private static func entries(_ dialog: CancelDialog) -> [String] {
-        ["Back: keep the visit"] + CancelDialog.reasons.enumerated().map { "\($0.offset + 1) \($0.element)" }
-            + ["\(CancelDialog.typed) Another reason:"]
+        [said("Back: keep the visit")] + dialog.ending.reasons.enumerated().map { "\($0.offset + 1) \($0.element)" }
+            + [said("\(CancelDialog.typed) Another reason:")]
     }
 
     private static func draw(

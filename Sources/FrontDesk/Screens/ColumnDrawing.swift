@@ -126,7 +126,7 @@ struct ColumnDrawing {
         let line = Rect(column: rect.column, row: grid.geometry.screenRow(row), columns: rect.columns, rows: 1)
         let style = grid.look.style(.gridCursor)
         canvas.fill(line, style: style)
-        let words = "[\(grid.look.glyph(of: block.visit.status)) \(block.title)"
+        let words = "[\(grid.look.glyph(of: block.visit, at: grid.state.now)) \(block.title)"
         let shown = VisibleText.clipped(words, to: line.columns - 1, ellipsis: grid.look.glyphs.ellipsis)
         canvas.write(shown, at: line.origin, in: line, style: style)
         canvas.put(glyph: "]", at: Point(column: line.right - 1, row: line.row), in: line, style: style)
@@ -160,9 +160,10 @@ struct ColumnDrawing {
 
     private func slotKind(_ row: Int) -> String {
         switch kind(of: row) {
-        case .free: grid.state.cursor.time < grid.state.now.adding(minutes: -BookingRules.grace) ? "past" : "free"
-        case .off: "off"
-        case .closed: "closed"
+        case .free:
+            grid.state.cursor.time < grid.state.now.adding(minutes: -BookingRules.grace) ? said("past") : said("free")
+        case .off: said("off")
+        case .closed: said("closed")
         case .blocked(let block): Self.name(of: block)
         }
     }
@@ -171,10 +172,10 @@ struct ColumnDrawing {
     static func name(of block: Block) -> String {
         if !block.note.isEmpty { return block.note }
         return switch block.kind {
-        case .lunch: "lunch"
-        case .training: "training"
-        case .timeOff: "time off"
-        case .other: "blocked"
+        case .lunch: said("lunch")
+        case .training: said("training")
+        case .timeOff: said("time off")
+        case .other: said("blocked")
         }
     }
 

@@ -35,7 +35,7 @@ enum DayDrawing {
             if case .lost(let since) = state.connection {
                 DeskSentences.lost(since: since, profile: state.profile)
             } else {
-                "Reading \(state.words.longDay(state.date))…"
+                said("Reading \(state.words.longDay(state.date))…")
             }
         let text = VisibleText.clipped(look.words(words), to: layout.grid.columns - 2, ellipsis: look.glyphs.ellipsis)
         let place = layout.grid.centered(Size(columns: VisibleText.width(of: text), rows: 1))

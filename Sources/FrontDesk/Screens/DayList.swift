@@ -24,8 +24,8 @@ nonisolated struct DayList {
     /// The lines in order of time.
     let entries: [Entry]
 
-    init(_ column: GridColumn) {
-        let taken = column.blocks.filter(\.visit.status.isLive).flatMap(\.busy) + column.breaks.map(\.span)
+    init(_ column: GridColumn, now: Instant) {
+        let taken = column.blocks.filter { $0.visit.isLive(at: now) }.flatMap(\.busy) + column.breaks.map(\.span)
         let free = taken.reduce(column.working) { parts, busy in parts.flatMap { $0.subtracting(busy) } }
         let again = column.blocks.flatMap { block in
             block.busy.dropFirst().filter { $0.start > block.span.start }.map { Entry.again(block, $0) }

@@ -53,7 +53,7 @@ struct GridDrawing {
 
     private func drawClosed(on canvas: inout Canvas) {
         let reason = picture.plan.closure ?? SalonWords.name(of: picture.plan.day.weekday)
-        let text = "  \(look.words("Closed — \(reason)"))  "
+        let text = "  \(look.words(said("Closed — \(reason)")))  "
         let area = geometry.layout.grid.removingLeft(ScreenLayout.gutter)
         let box = area.centered(Size(columns: VisibleText.width(of: text), rows: 3))
         canvas.fill(box, style: look.style(.dialogBody))

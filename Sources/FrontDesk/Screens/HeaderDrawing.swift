@@ -33,7 +33,7 @@ enum HeaderDrawing {
         case .month: return sheetTitle(month(of: state.date), state, columns: columns)
         case .arrivals:
             let day = columns < ScreenLayout.gridColumns ? "" : " · \(state.words.day(state.today))"
-            return sheetTitle("Next up\(day)", state, columns: columns)
+            return sheetTitle(said("Next up\(day)"), state, columns: columns)
         }
     }
 
@@ -41,9 +41,9 @@ enum HeaderDrawing {
 
     private static func sheetTitle(_ text: String, _ state: DeskState, columns: Int) -> String {
         if columns < ScreenLayout.gridColumns { return " \(text)" }
-        if columns < wide { return " Fifi  \(text)" }
+        if columns < wide { return said(" Fifi  \(text)") }
         let salon = columns < widest ? "" : " · \(state.profile.name)"
-        return " Fifi\(salon)   ‹ \(text) ›"
+        return said(" Fifi\(salon)   ‹ \(text) ›")
     }
 
     private static func dayTitle(_ state: DeskState, columns: Int) -> String {
@@ -54,21 +54,21 @@ enum HeaderDrawing {
         }
         let week = state.date.isoWeek
         let away = state.date == state.today ? "" : " · " + distance
-        if columns < wide { return " Fifi  \(words.day(state.date)) · wk \(week)\(away)" }
+        if columns < wide { return said(" Fifi  \(words.day(state.date)) · wk \(week)\(away)") }
         let salon = columns < widest ? "" : " · \(state.profile.name)"
-        return " Fifi\(salon)   ‹ \(words.longDay(state.date)) ›   week \(week)\(away)"
+        return said(" Fifi\(salon)   ‹ \(words.longDay(state.date)) ›   week \(week)\(away)")
     }
 
     private static func weekTitle(_ state: DeskState, columns: Int) -> String {
         let person = state.people.first { $0.id == state.week.person }?.name ?? ""
-        let name = state.week.isEverybody ? "everybody" : person
+        let name = state.week.isEverybody ? said("everybody") : person
         let days = DeskSentences.span(of: state.date.week, hasYear: columns >= ScreenLayout.gridColumns)
         if columns < ScreenLayout.gridColumns { return " \(days) · \(name)" }
         let away = DeskSentences.distance(ofWeek: state.date, from: state.today)
-        let week = "\(days) · wk \(state.date.isoWeek)\(away.isEmpty ? "" : " · " + away)"
-        if columns < wide { return " Fifi  \(week) · \(name)" }
+        let week = said("\(days) · wk \(state.date.isoWeek)\(away.isEmpty ? "" : " · " + away)")
+        if columns < wide { return said(" Fifi  \(week) · \(name)") }
         let salon = columns < widest ? "" : " · \(state.profile.name)"
-        return " Fifi\(salon)   ‹ \(week) ›   ‹ \(name) ›"
+        return said(" Fifi\(salon)   ‹ \(week) ›   ‹ \(name) ›")
     }
 
     /// What stands on the right, the most important last.
@@ -77,26 +77,26 @@ enum HeaderDrawing {
         let isWide = layout.header.columns >= wide
         if state.page == .week, !state.week.isEverybody {
             let visits = state.week.picture?.columns.reduce(0) { $0 + $1.visits } ?? 0
-            pieces.append(("\(visits) booked", .uiHeader))
+            pieces.append((said("\(visits) booked"), .uiHeader))
         } else if state.page == .month {
             let sheet = MonthSheet(of: state.date)
             let days = state.months[sheet.month]?.days.filter { sheet.isInside($0.day) } ?? []
-            pieces.append(("\(days.reduce(0) { $0 + $1.visits }) visits", .uiHeader))
+            pieces.append((said("\(days.reduce(0) { $0 + $1.visits }) visits"), .uiHeader))
         } else if let figures = state.picture?.figures {
-            pieces.append(("\(figures.present) in", .uiHeader))
-            pieces.append(("\(figures.booked) booked", .uiHeader))
+            pieces.append((said("\(figures.present) in"), .uiHeader))
+            pieces.append((said("\(figures.booked) booked"), .uiHeader))
         }
         if let shown = people(state) { pieces.append((shown, .uiHeader)) }
         if isWide {
             pieces.append((state.author.terminal, .uiHeader))
-            if !state.isPrivate { pieces.append(("privacy off", .uiHeader)) }
+            if !state.isPrivate { pieces.append((said("privacy off"), .uiHeader)) }
         }
-        if state.setup.isReadOnly { pieces.append(("read only", .toastWarn)) }
-        if state.isPrivate { pieces.append(("names hidden", .toastWarn)) }
+        if state.setup.isReadOnly { pieces.append((said("read only"), .toastWarn)) }
+        if state.isPrivate { pieces.append((said("names hidden"), .toastWarn)) }
         if state.connection != .ok {
-            pieces.append(("no answer", .toastError))
+            pieces.append((said("no answer"), .toastError))
         } else if isWide {
-            pieces.append(("db ok", .uiHeader))
+            pieces.append((said("db ok"), .uiHeader))
         }
         pieces.append((state.words.time(state.now), .uiHeader))
         return pieces
@@ -106,6 +106,6 @@ enum HeaderDrawing {
         guard state.layout.mode == .grid, let geometry = state.geometry else { return nil }
         let shown = geometry.visibleColumns
         guard shown.count < geometry.people else { return nil }
-        return "‹\(shown.lowerBound + 1)–\(shown.upperBound) of \(geometry.people)›"
+        return said("‹\(shown.lowerBound + 1)–\(shown.upperBound) of \(geometry.people)›")
     }
 }

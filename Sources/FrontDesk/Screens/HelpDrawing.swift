@@ -1,3 +1,4 @@
+internal import Salon
 internal import Terminal
 
 /// The keys, those of the place where help was asked first.
@@ -15,13 +16,15 @@ enum HelpDrawing {
             let digits = shown.filter(\.isDigit)
             let isWhole = digits.count == 9
             let rows = shown.filter { !isWhole || !$0.isDigit }.map { ($0.keyNames, $0.help) }
-            return [("", place.title)] + rows + (isWhole ? [("1 to 9", "Go to a person's column")] : []) + [("", "")]
+            return [("", place.title)] + rows + (isWhole ? [(said("1 to 9"), said("Go to a person's column"))] : []) + [
+                ("", "")
+            ]
         }
     }
 
     static func draw(_ page: HelpPage, _ bindings: Bindings, in body: Rect, on canvas: inout Canvas, look: Look) {
         let box = body.centered(Size(columns: columns, rows: body.rows))
-        let panel = Panel(title: "Keys", body: .dialogBody, border: .dialogBody, titleStyle: .dialogTitle)
+        let panel = Panel(title: said("Keys"), body: .dialogBody, border: .dialogBody, titleStyle: .dialogTitle)
         let room = panel.draw(in: box, on: &canvas, look: look).inset(columns: 1)
         let lines = lines(of: page.context, bindings)
         let first = min(page.scroll, max(0, lines.count - room.rows))

@@ -1,3 +1,4 @@
+internal import Salon
 internal import Terminal
 
 /// The line of keys, made of the same table that the keys are looked up in.
@@ -52,14 +53,14 @@ enum HintDrawing {
 
     /// What stands at the right end: the way out of a sequence, else the lists of everything.
     private static func trailing(_ state: DeskState, columns: Int) -> [Hint] {
-        if !state.typedKeys.isEmpty { return [(HintBar.Item(key: "Esc", label: "drop"), .key(.escape))] }
+        if !state.typedKeys.isEmpty { return [(HintBar.Item(key: "Esc", label: said("drop")), .key(.escape))] }
         switch state.context {
         // Forms tell their own keys, help among them.
         case .help, .question, .palette, .booking, .lookup, .finder, .blockedTime, .cardForm, .rebook, .pay,
             .settingForm:
             return []
         // Where letters are typed, help is on F1 alone.
-        case .cancel: return [(HintBar.Item(key: "F1", label: "help"), .command(.help))]
+        case .cancel: return [(HintBar.Item(key: "F1", label: said("help")), .command(.help))]
         default: return [Command.palette, .help].compactMap { list(of: $0, state, columns: columns) }
         }
     }
@@ -80,9 +81,13 @@ enum HintDrawing {
             case .lookup(let lookup): lookup.hints
             case .finder(let finder): finder.hints
             case .pay: PayWords.hints
-            case .totals(let page) where page.field != nil: [("Enter", "show"), ("Esc", "back")]
+            case .totals(let page) where page.field != nil: [("Enter", said("show")), ("Esc", said("back"))]
             case .blockedTime: BlockedTimeWords.hints
-            case .rebook: [("Enter", "book"), ("0-9", "weeks"), ("↑↓", "choose"), ("Esc", "back"), ("F1", "help")]
+            case .rebook:
+                [
+                    ("Enter", said("book")), ("0-9", said("weeks")), ("↑↓", said("choose")), ("Esc", said("back")),
+                    ("F1", said("help")),
+                ]
             case .cardForm(let form): form.hints
             case .settingForm(let form): form.hints
             default: nil

@@ -13,12 +13,13 @@ enum ListDrawing {
         look: Look
     ) {
         guard let column = state.column else { return }
-        let list = DayList(column)
+        let list = DayList(column, now: state.now)
         let chosen = list.index(of: state.cursor, block: state.block)
         let shown = list.window(rows: layout.grid.rows, around: chosen)
         drawName(state, picture, column, list, shown, in: layout.names, on: &canvas, look: look)
         if list.entries.isEmpty {
-            let words = picture.plan.opening.isEmpty ? "The salon is closed." : "\(column.name) is not on duty."
+            let words =
+                picture.plan.opening.isEmpty ? said("The salon is closed.") : said("\(column.name) is not on duty.")
             canvas.write(words, at: layout.grid.origin.moved(columns: 1), in: layout.grid, style: look.style(.uiMuted))
             canvas.cursor = layout.grid.origin
         }
@@ -40,8 +41,8 @@ enum ListDrawing {
     ) {
         let place = "\(state.cursor.column + 1)/\(picture.columns.count)"
         let more = [
-            hidden(shown.lowerBound, look.glyphs.up, "above", look),
-            hidden(list.entries.count - shown.upperBound, look.glyphs.down, "below", look),
+            hidden(shown.lowerBound, look.glyphs.up, said("above"), look),
+            hidden(list.entries.count - shown.upperBound, look.glyphs.down, said("below"), look),
             place,
         ]
         let right = more.filter { !$0.isEmpty }.joined(separator: " ")
@@ -58,7 +59,7 @@ enum ListDrawing {
         look: Look
     ) {
         let isNow = entry.span.contains(state.now)
-        let style = isChosen ? look.style(.gridCursor) : style(of: entry, column, look)
+        let style = isChosen ? look.style(.gridCursor) : style(of: entry, column, state.now, look)
         let time = isChosen && isFree(entry) ? state.cursor.time : entry.span.start
         if isChosen { canvas.fill(line, style: style) }
         if isNow {
@@ -98,10 +99,15 @@ enum ListDrawing {
         }
     }
 
-    private static func style(of entry: DayList.Entry, _ column: GridColumn, _ look: Look) -> Style {
+    private static func style(
+        of entry: DayList.Entry,
+        _ column: GridColumn,
+        _ now: Instant,
+        _ look: Look
+    ) -> Style {
         switch entry {
         case .visit(let block), .again(let block, _):
-            look.style(look.styleName(of: block.visit.status)).over(
+            look.style(look.styleName(of: block.visit, at: now)).over(
                 look.style(.stylist((column.staff?.color ?? 8) - 1))
             )
         case .free: look.style(.gridFree)
@@ -113,12 +119,16 @@ enum ListDrawing {
         switch entry {
         case .visit(let block):
             if look.isSpoken { return spoken(block, state) }
-            let sign = block.mark == .pending ? look.glyphs.ellipsis : look.glyph(of: block.visit.status)
+            let own = look.glyph(of: block.visit, at: state.now)
+            let sign = block.mark == .pending ? look.glyphs.ellipsis : own
+            let beside = block.visit.squeezeIn == nil ? " " : look.glyphs.squeezed
             let late = ArrivalsWords.mark(block.delay)
-            return "\(sign) \(block.title)\(late.isEmpty ? "" : " \(late)")  \(block.service)"
+            let held = state.words.hold(of: block.visit, at: state.now)?.dropFirst().first ?? ""
+            let marks = [late, held].filter { !$0.isEmpty }.map { " " + $0 }.joined()
+            return "\(sign)\(beside)\(block.title)\(marks)  \(block.service)"
         case .again(let block, let span):
-            return sign(look.glyphs.bar, look) + "\(block.title) again until \(state.words.time(span.end))"
-        case .free(let span): return sign("+", look) + "free until \(state.words.time(span.end))"
+            return sign(look.glyphs.bar, look) + said("\(block.title) again until \(state.words.time(span.end))")
+        case .free(let span): return sign("+", look) + said("free until \(state.words.time(span.end))")
         case .blocked(let block): return sign(look.glyphs.processing, look) + ColumnDrawing.name(of: block)
         }
     }
@@ -128,8 +138,12 @@ enum ListDrawing {
 
     /// A visit in words alone: how it stands last, since the name is what one listens for.
     private static func spoken(_ block: GridBlock, _ state: DeskState) -> String {
-        let status = block.mark == .pending ? "saving" : state.words.label(of: block.visit.status).lowercased()
-        let now = block.span.contains(state.now) ? ", now" : ""
-        return "\(block.title), \(block.service), \(status)\(now)"
+        let label = state.words.label(of: block.visit, at: state.now).lowercased()
+        let status = block.mark == .pending ? said("saving") : label
+        let isHeld = block.visit.isLive(at: state.now)
+        let held = isHeld ? state.words.hold(of: block.visit, at: state.now)?.first.map { ", " + $0 } ?? "" : ""
+        let beside = block.visit.squeezeIn == nil ? "" : said(", squeezed in")
+        let now = block.span.contains(state.now) ? said(", now") : ""
+        return "\(block.title), \(block.service), \(status)\(held)\(beside)\(now)"
     }
 }

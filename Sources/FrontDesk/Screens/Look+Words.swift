@@ -39,6 +39,20 @@ nonisolated extension Look {
         }
     }
 
+    /// The sign of a visit: one that was held and is so no more is as good as cancelled.
+    func glyph(of visit: Visit, at now: Instant) -> String {
+        glyph(of: hasExpired(visit, now) ? .cancelled : visit.status)
+    }
+
+    /// The style's name of a visit.
+    func styleName(of visit: Visit, at now: Instant) -> StyleName {
+        styleName(of: hasExpired(visit, now) ? .cancelled : visit.status)
+    }
+
+    private func hasExpired(_ visit: Visit, _ now: Instant) -> Bool {
+        visit.status == .tentative && !visit.isLive(at: now)
+    }
+
     /// A status as it stands before a name: its sign, or where the screen is read out nothing, since the word follows.
     func mark(of status: VisitStatus) -> String { isSpoken ? "" : glyph(of: status) + " " }
 

@@ -20,8 +20,8 @@ enum MessageDrawing {
     private static func sign(of style: StyleName, _ look: Look) -> String {
         switch style {
         case .toastInfo: look.isSpoken ? "" : look.glyphs.check + " "
-        case .toastWarn: look.isSpoken ? "Warning: " : look.glyphs.warning + " "
-        default: look.isSpoken ? "Error: " : look.glyphs.warning + " "
+        case .toastWarn: look.isSpoken ? said("Warning: ") : look.glyphs.warning + " "
+        default: look.isSpoken ? said("Error: ") : look.glyphs.warning + " "
         }
     }
 
@@ -31,7 +31,7 @@ enum MessageDrawing {
         if let draft = state.moving { return message(draft, state) }
         if case .lost(let since) = state.connection {
             let words = DeskSentences.lost(since: since, profile: state.profile)
-            return (words + " Nothing can be saved.", .toastError)
+            return (words + said(" Nothing can be saved."), .toastError)
         }
         return nil
     }
@@ -40,17 +40,18 @@ enum MessageDrawing {
         if let problem = draft.problems.first { return (state.words.sentence(problem.refusal), .toastWarn) }
         switch draft.purpose {
         case .move: break
-        case .copy: return ("Enter books \(state.describe(draft.ghost)).", .toastInfo)
+        case .copy: return (said("Enter books \(state.describe(draft.ghost))."), .toastInfo)
         case .resize:
             let until = state.words.time(draft.ghost.span.end)
             let length = state.words.minutes(draft.ghost.span.minutes)
             let words =
                 draft.isUnmoved
-                ? "\(length), until \(until): arrows, then Enter." : "Enter makes it \(length), until \(until)."
+                ? said("\(length), until \(until): arrows, then Enter.")
+                : said("Enter makes it \(length), until \(until).")
             return (words, .toastInfo)
         }
-        if draft.isUnmoved { return ("Moving \(state.describe(draft.visit)): arrows, then Enter.", .toastInfo) }
-        return ("Enter moves it to \(state.describe(draft.ghost)).", .toastInfo)
+        if draft.isUnmoved { return (said("Moving \(state.describe(draft.visit)): arrows, then Enter."), .toastInfo) }
+        return (said("Enter moves it to \(state.describe(draft.ghost))."), .toastInfo)
     }
 
     private static func style(of kind: Toast.Kind) -> StyleName {

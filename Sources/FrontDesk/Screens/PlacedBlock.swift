@@ -17,6 +17,11 @@ struct PlacedBlock {
 
     /// Whether words of it stand on a row of the screen.
     func covers(row: Int) -> Bool { rows.contains(row) || titleRow == row }
+
+    /// Whether its visit ends in a row of the axis.
+    func endsVisit(inRow row: Int) -> Bool {
+        block.span.end == block.visit.span.end && (halves.upperBound - 1) / 2 == row
+    }
 }
 
 nonisolated extension GridBlock {

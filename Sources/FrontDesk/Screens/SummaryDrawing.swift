@@ -25,7 +25,7 @@ struct SummaryDrawing {
     private func place(with writer: inout LineWriter, on canvas: inout Canvas) {
         let details = VisitDrawing(state: state, look: look)
         if let draft = state.moving {
-            writer.rule("moving", on: &canvas)
+            writer.rule(said("moving"), on: &canvas)
             details.details(of: draft.ghost, with: &writer, on: &canvas)
         } else if let visit = state.page == .arrivals ? state.chosenArrival : state.block(at: state.rested)?.visit {
             details.details(of: visit, with: &writer, on: &canvas)
@@ -53,12 +53,12 @@ struct SummaryDrawing {
         guard let staff = column.staff, let plan = state.day?.plan,
             let day = plan.staff.first(where: { $0.staff.id == staff.id })
         else { return }
-        let availability = Availability(plan)
+        let availability = Availability(plan, now: state.now)
         if let free = availability.freeSpan(of: day, around: time) {
-            writer.line("free \(state.words.span(free))", .statusOk, on: &canvas)
+            writer.line(said("free \(state.words.span(free))"), .statusOk, on: &canvas)
             writer.line(state.words.minutes(free.minutes), .uiMuted, on: &canvas)
             writer.skip()
-            writer.line("Enter books here.", .uiMuted, on: &canvas)
+            writer.line(said("Enter books here."), .uiMuted, on: &canvas)
         } else {
             let moment = TimeSpan(start: time, minutes: 1)
             if let refusal = availability.refusal(of: day, during: moment) {
@@ -68,13 +68,13 @@ struct SummaryDrawing {
     }
 
     private func figures(_ figures: DayFigures, with writer: inout LineWriter, on canvas: inout Canvas) {
-        writer.rule(state.date == state.today ? "today" : state.words.shortDay(state.date), on: &canvas)
-        writer.pair("Booked", "\(figures.booked)", on: &canvas)
-        writer.pair("Here", "\(figures.present), \(figures.inService) served", on: &canvas)
-        writer.pair("Done", "\(figures.completed)", on: &canvas)
-        if figures.noShows > 0 { writer.pair("No-show", "\(figures.noShows)", on: &canvas) }
-        if figures.cancelled > 0 { writer.pair("Cancelled", "\(figures.cancelled)", on: &canvas) }
-        writer.pair("Free", state.words.minutes(figures.freeMinutes), on: &canvas)
+        writer.rule(state.date == state.today ? said("today") : state.words.shortDay(state.date), on: &canvas)
+        writer.pair(said("Booked"), "\(figures.booked)", on: &canvas)
+        writer.pair(said("Here"), said("\(figures.present), \(figures.inService) served"), on: &canvas)
+        writer.pair(said("Done"), "\(figures.completed)", on: &canvas)
+        if figures.noShows > 0 { writer.pair(said("No-show"), "\(figures.noShows)", on: &canvas) }
+        if figures.cancelled > 0 { writer.pair(said("Cancelled"), "\(figures.cancelled)", on: &canvas) }
+        writer.pair(said("Free"), state.words.minutes(figures.freeMinutes), on: &canvas)
         writer.skip()
     }
 
@@ -83,7 +83,7 @@ struct SummaryDrawing {
             visit.span.start >= state.now && [.tentative, .booked, .confirmed, .arrived].contains(visit.status)
         }
         guard writer.rest.rows > 1, !next.isEmpty else { return }
-        writer.rule("next up", on: &canvas)
+        writer.rule(said("next up"), on: &canvas)
         for visit in next {
             let who = visit.staff.compactMap { id in state.staff.first { $0.id == id }?.name }.joined(separator: ", ")
             let name = state.title(of: visit)

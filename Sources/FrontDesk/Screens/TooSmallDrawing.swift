@@ -7,9 +7,9 @@ enum TooSmallDrawing {
         let needed = ScreenLayout.smallest
         let lines: [(String, StyleName)] = [
             ("Fifi \(state.words.time(state.now))", .uiTitle),
-            ("Too small a window.", .uiText),
-            ("Needed \(needed.columns)x\(needed.rows)", .statusOk),
-            ("Now    \(state.size.columns)x\(state.size.rows)", .statusBad),
+            (said("Too small a window."), .uiText),
+            (said("Needed \(needed.columns)x\(needed.rows)"), .statusOk),
+            (said("Now    \(state.size.columns)x\(state.size.rows)"), .statusBad),
         ]
         let area = canvas.bounds.centered(Size(columns: 19, rows: lines.count))
         canvas.cursor = area.origin

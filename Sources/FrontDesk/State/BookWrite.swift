@@ -7,14 +7,17 @@ nonisolated public enum BookWrite: Hashable, Sendable {
     case move(Visit, to: MoveTarget)
     case resize(Visit, by: Int)
     case cancel(Visit, reason: String)
+    /// The customer did not come, and why.
+    case noShow(Visit, reason: String)
     case setStatus(Visit, to: VisitStatus)
     /// Block time, perhaps in the place of a block that is there.
     case block(BlockDraft, replacing: Block?)
     /// Give blocked time free, a weekly one from a day on.
     case unblock(BlockSource, from: LocalDay)
     case pay(Visit, Settlement)
-    case undo
-    case redo
+    case undo(UndoTarget)
+    /// Do again what one of some operations took back.
+    case redo(among: [OperationID])
     case saveCustomer(Customer, CustomerDetails)
     case addFormula(FormulaDraft, to: CustomerReference)
     case merge(DuplicateCandidate, into: Customer)
@@ -26,7 +29,7 @@ nonisolated public enum BookWrite: Hashable, Sendable {
     var visit: Visit? {
         switch self {
         case .edit(let visit, _), .move(let visit, _), .resize(let visit, _), .cancel(let visit, _),
-            .setStatus(let visit, _), .pay(let visit, _):
+            .noShow(let visit, _), .setStatus(let visit, _), .pay(let visit, _):
             visit
         case .book, .block, .unblock, .undo, .redo, .saveCustomer, .addFormula, .merge, .erase, .setting: nil
         }

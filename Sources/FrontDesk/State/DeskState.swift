@@ -79,6 +79,8 @@ public struct DeskState {
     public internal(set) var connection = Connection.ok
     /// What the database has not answered yet, the oldest first.
     public internal(set) var pending: [PendingWrite] = []
+    /// What this desk has asked of the book since it was opened, the oldest first: what `u` may take back.
+    var operations: [OperationID] = []
     /// What just happened.
     public internal(set) var toast: Toast?
     /// Goes up with every toast and question.

@@ -11,6 +11,8 @@ nonisolated struct MousePress: Hashable, Sendable {
     let start: Instant?
     /// Whether letting go without having moved opens what is there, since it was chosen before.
     let opens: Bool
+    /// Whether the visit's end is held, to make it longer or shorter, rather than all of it.
+    var holdsEnd = false
     /// Whether what is held is being moved.
     var isDragging = false
 }

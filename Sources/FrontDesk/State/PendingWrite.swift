@@ -15,6 +15,7 @@ nonisolated public struct PendingWrite: Hashable, Sendable {
         case .move(let visit, let target): visit.moved(to: target)
         case .resize(let visit, let minutes): visit.resized(by: minutes)
         case .setStatus(let visit, let status): visit.becoming(status, at: now)
+        case .noShow(let visit, _): visit.becoming(.noShow, at: now)
         case .book, .cancel, .undo, .redo, .edit, .block, .unblock, .saveCustomer, .addFormula, .merge, .erase, .pay,
             .setting:
             nil
@@ -50,8 +51,9 @@ nonisolated extension Visit {
             lines: lines,
             segments: segments,
             note: note,
-            tentativeUntil: tentativeUntil,
-            statusSince: statusSince
+            tentativeUntil: status == .tentative ? tentativeUntil : nil,
+            statusSince: statusSince,
+            squeezeIn: squeezeIn
         )
     }
 }

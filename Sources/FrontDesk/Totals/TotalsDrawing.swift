@@ -17,7 +17,7 @@ struct TotalsDrawing {
     private static let chartRows = 5
 
     func draw(in body: Rect, on canvas: inout Canvas) {
-        let title = "Totals · \(state.words.name(of: page.days))"
+        let title = said("Totals · \(state.words.name(of: page.days))")
         let panel = Panel(title: look.words(title))
         var room = panel.draw(in: body, on: &canvas, look: look).inset(columns: 1)
         if page.waiting != nil { drawWaiting(in: body, on: &canvas) }
@@ -26,9 +26,9 @@ struct TotalsDrawing {
         if body.columns >= Self.wide {
             let left = room.left(Self.figureColumns + (room.columns - Self.figureColumns) / 4)
             drawFigures(in: left, on: &canvas)
-            drawCharts(in: room.removingLeft(left.columns + 3), on: &canvas)
+            if !look.isSpoken { drawCharts(in: room.removingLeft(left.columns + 3), on: &canvas) }
         } else {
-            if body.rows >= Self.tall { room = drawChart(in: room, on: &canvas) }
+            if body.rows >= Self.tall, !look.isSpoken { room = drawChart(in: room, on: &canvas) }
             drawFigures(in: room, on: &canvas)
         }
         page.field.map { drawField($0, in: body, on: &canvas) }
@@ -85,10 +85,10 @@ struct TotalsDrawing {
 
     private func drawField(_ field: TextField, in body: Rect, on canvas: inout Canvas) {
         let box = body.centered(Size(columns: 56, rows: 4))
-        let panel = Panel(title: "Any days", body: .dialogBody, border: .dialogBody, titleStyle: .dialogTitle)
+        let panel = Panel(title: said("Any days"), body: .dialogBody, border: .dialogBody, titleStyle: .dialogTitle)
         let room = panel.draw(in: box, on: &canvas, look: look).inset(columns: 1)
         canvas.write(TotalsWords.typeDays, at: room.origin, in: room, style: look.style(.dialogBody))
-        let hint = look.words("12 Jan - 18 Jan, 2026-01, 2026, today")
+        let hint = look.words(said("12 Jan - 18 Jan, 2026-01, 2026, today"))
         canvas.write(hint, at: room.line(1).origin, in: room, style: look.style(.formHint, over: .dialogBody))
         let place = room.top(1).removingLeft(TotalsWords.typeDays.count)
         field.draw(in: place, on: &canvas, focused: true, look: look)
@@ -102,7 +102,7 @@ extension TotalsDrawing {
         draw(
             course,
             { Int64($0.visits) },
-            "visits",
+            said("visits"),
             rows: Self.chartRows - 1,
             in: room.top(Self.chartRows),
             on: &canvas
@@ -113,9 +113,9 @@ extension TotalsDrawing {
     private func drawCharts(in room: Rect, on canvas: inout Canvas) {
         guard let course = course else { return }
         let rows = min(9, max(Self.chartRows, (room.rows - 3) / 2))
-        draw(course, { Int64($0.visits) }, "visits", rows: rows - 1, in: room.top(rows), on: &canvas)
+        draw(course, { Int64($0.visits) }, said("visits"), rows: rows - 1, in: room.top(rows), on: &canvas)
         let below = room.removingTop(rows + 1)
-        draw(course, { $0.value.known.minor }, "value", rows: rows - 1, in: below.top(rows), on: &canvas)
+        draw(course, { $0.value.known.minor }, said("value"), rows: rows - 1, in: below.top(rows), on: &canvas)
     }
 
     /// The course of what is on the page, or nil when nothing was read or nobody came.

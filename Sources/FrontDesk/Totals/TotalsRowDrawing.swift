@@ -16,11 +16,11 @@ struct TotalsRowDrawing {
     }
 
     private func draw(_ section: TotalsPage.Section, in row: Rect, on canvas: inout Canvas) {
-        canvas.write(section.rawValue, at: row.origin, in: row, style: look.style(.uiTitle))
+        canvas.write(said(listed: section.rawValue), at: row.origin, in: row, style: look.style(.uiTitle))
         let words = state.words
         let heads =
             section == .stylists
-            ? ["booked", "worked", "on duty"]
+            ? [said("booked"), said("worked"), said("on duty")]
             : ["", words.headingBefore(page.days), words.headingYearBefore(page.days)]
         draw(cells: heads, style: look.style(.uiMuted), in: row, on: &canvas)
     }

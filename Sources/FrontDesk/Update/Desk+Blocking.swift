@@ -5,7 +5,7 @@ internal import Terminal
 extension Desk {
     /// Opens the form for an hour of the cursor's person from the cursor on.
     mutating func blockHere() -> [Effect] {
-        guard let plan = state.day?.plan else { return say("The day has not been read yet.", .warning) }
+        guard let plan = state.day?.plan else { return say(said("The day has not been read yet."), .warning) }
         let form = BlockedTimeForm(
             profile: state.profile,
             staff: plan.staff.map(\.staff),
@@ -72,7 +72,7 @@ extension Desk {
         guard let source = block.source else { return [] }
         var description = state.words.describe(block, of: [person], today: state.today)
         if source.isWeekly {
-            description += " from \(state.words.shortDay(max(state.date, state.today))) on"
+            description += said(" from \(state.words.shortDay(max(state.date, state.today))) on")
         }
         return ask(.removeBlock(source, description: description))
     }

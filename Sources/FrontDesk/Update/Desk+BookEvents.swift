@@ -23,7 +23,7 @@ extension Desk {
         let told = deliver(.connection(lostSince: nil)) + searchAgain(.lookup) + refreshFinder()
         let asked = state.pending.filter(\.isChecking).map { Effect.resolve($0.operation) }
         return told + asked + outdateAll() + outdateTotals(nil) + rereadCard() + askSettings()
-            + (wasLost ? say("The database answers again.", .info) : [])
+            + (wasLost ? say(said("The database answers again."), .info) : [])
     }
 
     private mutating func outdate(_ days: [LocalDay]) -> [Effect] {

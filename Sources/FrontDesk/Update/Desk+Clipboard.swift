@@ -21,15 +21,15 @@ extension Desk {
     }
 
     mutating func sentToClipboard(_ what: String, _ isSent: Bool) -> [Effect] {
-        if isSent { return say("\(what): sent to clipboard.", .info) }
-        return say("This terminal takes nothing for its clipboard.", .warning) + [.bell]
+        if isSent { return say(said("\(what): sent to clipboard."), .info) }
+        return say(said("This terminal takes nothing for its clipboard."), .warning) + [.bell]
     }
 
     private mutating func sendPhone(of customer: Customer) -> [Effect] {
         let name = state.isPrivate ? DayPictureBuilder.hiddenName : customer.name
         guard let phone = customer.phones.first else {
-            return say("There is no phone number of \(name) in the book.", .warning) + [.bell]
+            return say(said("There is no phone number of \(name) in the book."), .warning) + [.bell]
         }
-        return [.sendToClipboard(phone.raw, of: "Phone of \(name)")]
+        return [.sendToClipboard(phone.raw, of: said("Phone of \(name)"))]
     }
 }

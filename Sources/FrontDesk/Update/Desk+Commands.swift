@@ -61,12 +61,15 @@ extension Desk {
         case .checkIn: return setStatus(.arrived)
         case .confirm: return setStatus(.confirmed)
         case .seat: return setStatus(.inService)
+        case .toPay: return setStatus(.readyToPay)
         case .pay: return openPay()
         case .noShow: return setStatus(.noShow)
-        case .cancel: return state.blockedTime.map { askForRemoval(of: $0.block, $0.person) } ?? askReason()
+        case .noShowFor: return askReason(for: .noShow)
+        case .cancel:
+            return state.blockedTime.map { askForRemoval(of: $0.block, $0.person) } ?? askReason(for: .cancelled)
         case .block: return blockHere()
-        case .undo: return write(.undo)
-        case .redo: return write(.redo)
+        case .undo: return write(.undo(.operations(state.operations)))
+        case .redo: return write(.redo(among: state.operations))
         case .totals: return openTotals()
         case .settings: return openSettings()
         case .card: return openCard()
@@ -85,7 +88,7 @@ extension Desk {
         case .copyPhone: return copyPhone()
         case .visitHistory, .customerHistory, .dayHistory: return openHistory(command)
         case .privacy: return togglePrivacy()
-        case .refresh: return state.shownDays.flatMap { read($0) } + say("Reading the day again.", .info)
+        case .refresh: return state.shownDays.flatMap { read($0) } + say(said("Reading the day again."), .info)
         case .mouse: return toggleMouse()
         case .redraw: return [.redraw]
         case .suspend: return [.suspend]
@@ -124,12 +127,13 @@ extension Desk {
     private mutating func togglePrivacy() -> [Effect] {
         state.isPrivate.toggle()
         redrawDays()
-        return say(state.isPrivate ? "Names are hidden. P shows them." : "Names are shown.", .info)
+        return say(state.isPrivate ? said("Names are hidden. P shows them.") : said("Names are shown."), .info)
     }
 
     private mutating func toggleMouse() -> [Effect] {
         state.isMouseOn.toggle()
-        let words = state.isMouseOn ? "The mouse is the desk's: Shift selects text." : "The mouse selects text now."
+        let words =
+            state.isMouseOn ? said("The mouse is the desk's: Shift selects text.") : said("The mouse selects text now.")
         return say(words, .info) + [.setMouse(state.isMouseOn)]
     }
 

@@ -103,7 +103,7 @@ extension Desk {
     private func stops(in column: GridColumn) -> [Instant] {
         let stops = GridStops.all(in: column, axis: column.axis, zoom: state.zoom)
         guard state.layout.mode == .list else { return stops }
-        let entries = DayList(column).entries
+        let entries = DayList(column, now: state.now).entries
         return stops.filter { stop in entries.contains { $0.span.contains(stop) } }
     }
 

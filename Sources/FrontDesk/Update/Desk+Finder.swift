@@ -72,7 +72,7 @@ extension Desk {
 
     /// Opens the form with services, stylist and time filled in, and shows the slot's day beside it.
     private mutating func openForm(at slot: FreeSlot, hasArrived: Bool) -> [Effect] {
-        guard let plan = state.day?.plan else { return say("The day has not been read yet.", .warning) }
+        guard let plan = state.day?.plan else { return say(said("The day has not been read yet."), .warning) }
         var form = BookingForm(
             profile: state.profile,
             menu: state.menu,

@@ -17,7 +17,7 @@ extension Desk {
     }
 
     mutating func openForm(for customer: CustomerReference?) -> [Effect] {
-        guard let plan = state.day?.plan else { return say("The day has not been read yet.", .warning) }
+        guard let plan = state.day?.plan else { return say(said("The day has not been read yet."), .warning) }
         let form = BookingForm(
             profile: state.profile,
             menu: state.menu,
@@ -33,7 +33,7 @@ extension Desk {
     /// Opens the form on the visit that is meant, to change all of it.
     mutating func editVisit() -> [Effect] {
         guard let visit = state.visit, let plan = state.days[state.zoneDay(of: visit)]?.plan else {
-            return say("The day has not been read yet.", .warning)
+            return say(said("The day has not been read yet."), .warning)
         }
         let form = BookingForm(
             profile: state.profile,
@@ -45,7 +45,7 @@ extension Desk {
         return open(form, for: visit.customer)
     }
 
-    private mutating func open(_ form: BookingForm, for customer: CustomerReference?) -> [Effect] {
+    mutating func open(_ form: BookingForm, for customer: CustomerReference?) -> [Effect] {
         state.overlays.append(.booking(form))
         return tellForm(of: customer)
     }

@@ -1,7 +1,7 @@
 internal import Salon
 internal import Terminal
 
-// The mouse: a click goes to a place and a second one opens it, a drag moves a visit, the wheel scrolls time.
+// The mouse: a click goes to a place and a second one opens it, a drag moves a visit or its end, the wheel scrolls time.
 extension Desk {
     mutating func handle(_ mouse: Mouse) -> [Effect] {
         switch mouse.action {
@@ -29,7 +29,13 @@ extension Desk {
             (before.column, before.time, before.choice)
             == (state.cursor.column, state.cursor.time, state.cursor.choice)
         let start = target.block?.visit.span.start
-        state.press = MousePress(position: point, time: target.time, start: start, opens: isSame)
+        state.press = MousePress(
+            position: point,
+            time: target.time,
+            start: start,
+            opens: isSame,
+            holdsEnd: target.isEnd
+        )
         return effects
     }
 
@@ -58,6 +64,7 @@ extension Desk {
 
     /// Takes hold of the ghost, or puts it where the pointer is; only letting go after a drag leaves it there.
     private mutating func grab(_ draft: MoveDraft, _ target: GridTarget, at point: Point) -> [Effect] {
+        if draft.purpose == .resize { return grabEnd(of: draft, target, at: point) }
         let isGhost = target.block?.visit.id == draft.visit.id
         state.press = MousePress(
             position: point,
@@ -76,10 +83,13 @@ extension Desk {
             guard point != press.position else { return [] }
             press.isDragging = true
             state.press = press
-            if state.moving == nil { effects = perform(.move) }
+            if state.moving == nil { effects = perform(press.holdsEnd ? .resize : .move) }
         }
-        guard case .move(let draft) = state.overlays.last, let target = dragTarget(at: point) else { return effects }
-        return effects + carry(draft, to: target)
+        guard case .move(let draft) = state.overlays.last else { return effects }
+        // The end of a visit goes up and down in its own column.
+        let place = press.holdsEnd ? Point(column: press.position.column, row: point.row) : point
+        guard let target = dragTarget(at: place) else { return effects }
+        return effects + (press.holdsEnd ? stretch(draft, to: target) : carry(draft, to: target))
     }
 
     /// What lies below the pointer, the grid going on where it is pulled beyond its edge.

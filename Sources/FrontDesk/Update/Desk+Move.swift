@@ -43,6 +43,7 @@ extension Desk {
         case .previousWeek: return carry(draft, days: -7)
         case .nextWeek: return carry(draft, days: 7)
         case .drop: return drop(draft)
+        case .squeezeIn: return squeezeIn(draft)
         default: return nil
         }
         place(draft)
@@ -63,6 +64,11 @@ extension Desk {
         case .drop: return drop(draft)
         default: return nil
         }
+        return keep(draft)
+    }
+
+    /// Draws the ghost in another length, where a visit can be so long.
+    mutating func keep(_ draft: MoveDraft) -> [Effect] {
         guard draft.visit.shape.resized(by: draft.longer) != nil else { return [.bell] }
         state.replaceTop(.move(draft))
         recheckMove()
@@ -116,7 +122,7 @@ extension Desk {
     mutating func drop(_ draft: MoveDraft) -> [Effect] {
         if draft.isUnmoved { return putBack(draft) }
         guard state.day != nil else { return wait(with: draft) }
-        if let problem = draft.problems.first { return say(state.words.sentence(problem.refusal), .warning) + [.bell] }
+        if let problem = draft.problems.first { return say(obstacle(problem, to: draft), .warning) + [.bell] }
         if let obstacle = state.obstacleToWriting { return say(obstacle, .warning) + [.bell] }
         state.overlays.removeLast()
         return write(draft.write)

@@ -52,9 +52,9 @@ extension Desk {
         return []
     }
 
-    mutating func askReason() -> [Effect] {
+    mutating func askReason(for ending: CancelDialog.Ending) -> [Effect] {
         guard let visit = state.visit else { return [] }
-        return push(.cancel(CancelDialog(visit: visit))) + beginGuard()
+        return push(.cancel(CancelDialog(visit: visit, ending: ending))) + beginGuard()
     }
 
     mutating func cancelKey(_ key: Key) -> [Effect] {
@@ -80,10 +80,13 @@ extension Desk {
 
     private mutating func acceptReason(of dialog: CancelDialog) -> [Effect] {
         if dialog.list.selection == CancelDialog.back { return back() }
-        guard let reason = dialog.reason else { return say("Type the reason, or choose another.", .warning) }
+        guard let reason = dialog.reason else { return say(said("Type the reason, or choose another."), .warning) }
         if let obstacle = state.obstacleToWriting { return say(obstacle, .warning) + [.bell] }
         state.overlays = []
-        return write(.cancel(dialog.visit, reason: reason))
+        return switch dialog.ending {
+        case .cancelled: write(.cancel(dialog.visit, reason: reason))
+        case .noShow: write(.noShow(dialog.visit, reason: reason))
+        }
     }
 
     /// Asks a question; keys count only once it could be read.
@@ -120,6 +123,7 @@ extension Desk {
             return []
         case .join(let other, let customer): return write(.merge(other, into: customer))
         case .erase(let customer): return write(.erase(customer))
+        case .takeBack(let change, _): return write(.undo(.change(change)))
         }
     }
 

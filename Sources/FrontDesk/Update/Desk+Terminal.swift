@@ -66,7 +66,7 @@ extension Desk {
         case .cancel, .palette, .visit, .move, .help, .question, .looks, .totals, .visitList, .blockedTime, .card,
             .rebook, .history:
             return back()
-        case nil: return say("Press Ctrl-C again, or q, to leave the desk.", .info)
+        case nil: return say(said("Press Ctrl-C again, or q, to leave the desk."), .info)
         }
     }
 
@@ -95,7 +95,7 @@ extension Desk {
             palette.paste(text)
             state.replaceTop(.palette(palette))
             return []
-        default: return say("Pasted text ignored: press n to book, / to find a customer.", .warning) + [.bell]
+        default: return say(said("Pasted text ignored: press n to book, / to find a customer."), .warning) + [.bell]
         }
     }
 }

@@ -7,9 +7,13 @@ extension Desk {
         if let obstacle = state.obstacleToWriting { return say(obstacle, .warning) + [.bell] }
         let order = ChangeOrder(operation: state.makeOperation(), author: state.author, now: state.now)
         state.pending.append(PendingWrite(operation: order.operation, write: write))
+        state.operations = state.operations.suffix(Self.rememberedOperations - 1) + [order.operation]
         redrawDays()
         return [.write(write, order)]
     }
+
+    /// How many operations can be taken back one after the other: more than anybody does in a day.
+    private static let rememberedOperations = 500
 
     mutating func setStatus(_ status: VisitStatus) -> [Effect] {
         guard let visit = state.visit else { return [] }
@@ -46,7 +50,7 @@ extension Desk {
         // A day that was asked for before the commit may arrive without it.
         for day in state.readings.keys { state.readings[day]?.isOutdated = true }
         redrawDays()
-        var effects: [Effect] = []
+        var effects = rereadHistory()
         if case .block = change.subject {
             if case .block = pending.write { _ = answerBlock(nil) }
             for day in state.days.keys { state.days[day]?.isStale = true }
@@ -85,7 +89,7 @@ extension Desk {
         }
         if settingFailed(pending, error) { return [.bell] + askSettings() }
         if paymentFailed(pending, error) { return [.bell] + read(state.date) }
-        let words = state.words.sentence(error)
+        let words = state.sentence(error, of: pending.write)
         let sentence = state.sentence(ofFailed: pending.write).map { "\($0): \(words)" } ?? words
         let told = say(sentence, .failure) + [.bell] + read(state.date)
         return isBooking(pending) ? told + finderFailed() : told

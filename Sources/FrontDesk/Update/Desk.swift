@@ -13,11 +13,15 @@ public struct Desk {
         self.state = state
     }
 
-    /// What to do first: read the day.
-    public mutating func start() -> [Effect] {
+    /// What to do first: read the day, unless it was read before.
+    public mutating func start(with plan: DayPlan? = nil) -> [Effect] {
         state.setup.language.speaking {
-            show(state.today, at: state.now) + (state.setup.notice.map { say($0, .warning) } ?? [])
+            let effects =
+                show(state.today, at: state.now) + (state.setup.notice.map { say($0, .warning) } ?? [])
                 + [.looks(.read)]
+            guard let plan, let reading = state.readings[plan.day] else { return effects }
+            let asked = Effect.readDay(plan.day, generation: reading.generation)
+            return effects.filter { $0 != asked } + dayRead(plan.day, reading.generation, .success(plan))
         }
     }
 

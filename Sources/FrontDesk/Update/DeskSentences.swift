@@ -3,17 +3,17 @@ internal import Terminal
 
 /// The desk's own sentences: about its state, never about the salon's rules, which `SalonWords` words.
 nonisolated enum DeskSentences {
-    static let noVisit = "There is no visit here: go to one first."
-    static let readOnly = "This desk only reads: nothing can be changed."
-    static let stillSaving = "The change before is still being saved."
-    static let checking = "Checking whether it was saved…"
+    static var noVisit: String { said("There is no visit here: go to one first.") }
+    static var readOnly: String { said("This desk only reads: nothing can be changed.") }
+    static var stillSaving: String { said("The change before is still being saved.") }
+    static var checking: String { said("Checking whether it was saved…") }
 
     /// What is said after keys that mean nothing together.
     ///
     /// `“o x” does nothing here. After o: d, w.`
     static func unknown(_ keys: KeySequence, next: [Key]) -> String {
         let begun = KeySequence(Array(keys.keys.dropLast())).name
-        return "“\(keys.name)” does nothing here. After \(begun): \(next.map(\.name).joined(separator: ", "))."
+        return said("“\(keys.name)” does nothing here. After \(begun): \(next.map(\.name).joined(separator: ", ")).")
     }
 
     /// Since when the database has not answered.
@@ -21,18 +21,18 @@ nonisolated enum DeskSentences {
         let time = SalonWords(profile: profile).time(since).split(separator: " ").map(String.init)
         let second = Int(((since.seconds % 60) + 60) % 60)
         let exact = "\(time.first ?? ""):\(second < 10 ? "0" : "")\(second)"
-        return "No answer from the database since \(([exact] + time.dropFirst()).joined(separator: " "))."
+        return said("No answer from the database since \(([exact] + time.dropFirst()).joined(separator: " ")).")
     }
 
     /// How far a day is from today: `today`, `tomorrow`, `in 3 days`, `5 days ago`.
     static func distance(of day: LocalDay, from today: LocalDay) -> String {
         let days = day.ordinal - today.ordinal
         return switch days {
-        case 0: "today"
-        case 1: "tomorrow"
-        case -1: "yesterday"
-        case 2...: "in \(days) days"
-        default: "\(-days) days ago"
+        case 0: said("today")
+        case 1: said("tomorrow")
+        case -1: said("yesterday")
+        case 2...: said("in \(days) days")
+        default: said("\(-days) days ago")
         }
     }
 
@@ -49,10 +49,10 @@ nonisolated enum DeskSentences {
         let weeks = (day.monday.ordinal - today.monday.ordinal) / 7
         return switch weeks {
         case 0: ""
-        case 1: "next week"
-        case -1: "last week"
-        case 2...: "in \(weeks) weeks"
-        default: "\(-weeks) weeks ago"
+        case 1: said("next week")
+        case -1: said("last week")
+        case 2...: said("in \(weeks) weeks")
+        default: said("\(-weeks) weeks ago")
         }
     }
 }

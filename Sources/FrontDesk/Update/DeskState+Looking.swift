@@ -117,6 +117,12 @@ extension DeskState {
         day?.plan.visit(id) ?? days.values.lazy.compactMap { $0.plan.visit(id) }.first
     }
 
+    /// The steps of a visit, as far as they are known.
+    func steps(of visit: Visit) -> [VisitStep] {
+        let plans = [day?.picture.plan].compactMap(\.self) + days.values.map(\.picture.plan)
+        return plans.lazy.map { $0.steps(of: visit) }.first { !$0.isEmpty } ?? []
+    }
+
     /// How much of somebody's day is booked, once the day was read.
     func load(of person: Identifier<Staff>?, on day: LocalDay) -> WorkLoad {
         person.flatMap { days[day]?.picture.loads[$0] } ?? .none

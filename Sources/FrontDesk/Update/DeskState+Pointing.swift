@@ -18,18 +18,20 @@ extension DeskState {
         else { return nil }
         // What is drawn last lies on top.
         let along = geometry.along(column.axis)
-        let placed = BlockPlacement(column.blocks, in: rect, geometry: along).blocks.reversed()
+        let blocks = BlockPlacement(column.blocks, in: rect, geometry: along).blocks.reversed()
             .filter { point.column >= $0.rect.column && point.column < $0.rect.right }
         let row = point.row - layout.grid.row + geometry.topRow
-        let whole = placed.first { $0.covers(row: point.row) }
-        let half = placed.first { $0.halves.overlaps(row * 2..<row * 2 + 2) }
+        let whole = blocks.first { $0.covers(row: point.row) }
+        let half = blocks.first { $0.halves.overlaps(row * 2..<row * 2 + 2) }
         let time = column.axis.start(ofRow: place.row, geometry.zoom)
-        return GridTarget(column: place.column, time: time, block: (whole ?? half)?.block)
+        let placed = whole ?? half
+        let isEnd = placed.map { $0.titleRow < point.row && $0.endsVisit(inRow: row) } ?? false
+        return GridTarget(column: place.column, time: time, block: placed?.block, isEnd: isEnd)
     }
 
     private func listTarget(at point: Point) -> GridTarget? {
         guard layout.grid.contains(point), let column else { return nil }
-        let list = DayList(column)
+        let list = DayList(column, now: now)
         let shown = list.window(rows: layout.grid.rows, around: list.index(of: cursor, block: block))
         let index = shown.lowerBound + point.row - layout.grid.row
         guard shown.contains(index) else { return nil }

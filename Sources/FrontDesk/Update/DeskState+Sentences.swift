@@ -22,18 +22,28 @@ extension DeskState {
         return "\(key.name) \(binding.label)"
     }
 
+    /// Why a write was not done: of a desk's own last change, that there is none, and where older ones are.
+    func sentence(_ error: BookError, of write: BookWrite) -> String {
+        switch (error, write) {
+        case (.refused(.nothingToUndo), .undo(.operations)): nothingDoneHere(.undo)
+        case (.refused(.nothingToRedo), .redo): nothingDoneHere(.redo)
+        default: words.sentence(error)
+        }
+    }
+
     /// What stays as it was because a write failed, or nil where nothing had been there.
     func sentence(ofFailed write: BookWrite) -> String? {
         switch write {
-        case .edit(let visit, _), .resize(let visit, _): "Not changed, \(describe(visit))"
-        case .move(let visit, _): "Not moved, \(describe(visit))"
-        case .cancel(let visit, _): "Not cancelled, \(describe(visit))"
-        case .pay(let visit, _): "Not paid, \(describe(visit))"
-        case .setStatus(let visit, let status): "Not \(words.name(of: status)), \(describe(visit))"
-        case .saveCustomer: "The card was not saved"
-        case .addFormula: "The formula was not saved"
-        case .merge: "The cards were not joined"
-        case .erase: "Nobody was erased"
+        case .edit(let visit, _), .resize(let visit, _): said("Not changed, \(describe(visit))")
+        case .move(let visit, _): said("Not moved, \(describe(visit))")
+        case .cancel(let visit, _): said("Not cancelled, \(describe(visit))")
+        case .noShow(let visit, _): said("Not \(words.name(of: .noShow)), \(describe(visit))")
+        case .pay(let visit, _): said("Not paid, \(describe(visit))")
+        case .setStatus(let visit, let status): said("Not \(words.name(of: status)), \(describe(visit))")
+        case .saveCustomer: said("The card was not saved")
+        case .addFormula: said("The formula was not saved")
+        case .merge: said("The cards were not joined")
+        case .erase: said("Nobody was erased")
         case .book, .undo, .redo, .block, .unblock, .setting: nil
         }
     }
@@ -73,7 +83,8 @@ extension DeskState {
             segments: visit.segments,
             note: visit.note,
             tentativeUntil: visit.tentativeUntil,
-            statusSince: visit.statusSince
+            statusSince: visit.statusSince,
+            squeezeIn: visit.squeezeIn
         )
     }
 }

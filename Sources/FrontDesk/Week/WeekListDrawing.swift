@@ -62,8 +62,8 @@ struct WeekListDrawing {
     ) {
         guard column.absence.isEmpty else { return }
         let load = state.load(of: column.staff?.id, on: column.day)
-        let duty = load.duty > 0 ? " of \(state.words.minutes(load.duty))" : ""
-        let visits = column.visits == 1 ? "1 visit" : "\(column.visits) visits"
+        let duty = load.duty > 0 ? said(" of \(state.words.minutes(load.duty))") : ""
+        let visits = column.visits == 1 ? said("1 visit") : said("\(column.visits) visits")
         writer.line("\(visits), \(state.words.minutes(load.booked))\(duty)", on: &canvas)
         for block in column.blocks where block.visit.status.isLive {
             writer.line("\(block.startTime) \(block.title)", .uiMuted, on: &canvas)

@@ -42,7 +42,7 @@ struct WeekLoadDrawing {
         let label = line.top(1).left(table.name).removingRight(1)
         let style = look.style(isChosen ? .uiSelected : person == nil ? .uiMuted : .uiTitle)
         canvas.fill(label, style: style)
-        let text = VisibleText.clipped(person?.name ?? "all", to: label.columns, ellipsis: look.glyphs.ellipsis)
+        let text = VisibleText.clipped(person?.name ?? said("all"), to: label.columns, ellipsis: look.glyphs.ellipsis)
         canvas.write(text, at: label.origin, in: label, style: style)
         for (place, day) in days.enumerated() {
             draw(person, day, isHere: isChosen && day == state.date, in: table.cell(place, of: line), on: &canvas)

@@ -40,8 +40,10 @@ nonisolated struct WeekPictureBuilder {
             axis: axis,
             heading: heading(of: day),
             opening: loaded?.plan.opening ?? [],
-            absence: loaded.map { own == nil ? "not here" : $0.plan.opening.isEmpty ? $0.plan.closure ?? "closed" : "" }
-                ?? "reading…",
+            absence: loaded.map {
+                own == nil ? said("not here") : $0.plan.opening.isEmpty ? $0.plan.closure ?? said("closed") : ""
+            }
+                ?? said("reading…"),
             working: own?.working ?? [],
             breaks: own?.breaks ?? [],
             blocks: own?.blocks ?? []

@@ -29,26 +29,29 @@ struct WizardCheck {
             person.name + (person.working.map { " (\($0))" } ?? "")
         }
         return [
-            ("Name", plan.name),
-            ("Clock", "\(plan.zone), \(plan.usesTwelveHours ? 12 : 24) hours"),
-            ("Prices", "in \(plan.currency); phones of \(plan.phoneRegion)"),
-            ("Open", plan.hours.description),
-            ("Closed", plan.closures.isEmpty ? "no days out of turn" : closures(plan)),
-            ("People", people.isEmpty ? "nobody yet" : people.joined(separator: ", ")),
-            ("Menu", plan.services.isEmpty ? "empty" : "\(plan.services.count) services\(priced(plan))"),
+            (said("Name"), plan.name),
+            (said("Clock"), said("\(plan.zone), \(plan.usesTwelveHours ? 12 : 24) hours")),
+            (said("Prices"), said("in \(plan.currency); phones of \(plan.phoneRegion)")),
+            (said("Open"), plan.hours.description),
+            (said("Closed"), plan.closures.isEmpty ? said("no days out of turn") : closures(plan)),
+            (said("People"), people.isEmpty ? said("nobody yet") : people.joined(separator: ", ")),
+            (
+                said("Menu"),
+                plan.services.isEmpty ? said("empty") : said("\(plan.services.count) services\(priced(plan))")
+            ),
         ]
     }
 
     private func closures(_ plan: SalonPlan) -> String {
         plan.closures.map { closure in
-            let days = closure.first == closure.last ? "\(closure.first)" : "\(closure.first) to \(closure.last)"
+            let days = closure.first == closure.last ? "\(closure.first)" : said("\(closure.first) to \(closure.last)")
             return "\(days) \(closure.reason)"
         }.joined(separator: ", ")
     }
 
     /// The built-in prices are in dollars and would be wrong in any other currency.
     private func priced(_ plan: SalonPlan) -> String {
-        plan.services.contains { $0.price != nil } ? "" : ", prices to be set"
+        plan.services.contains { $0.price != nil } ? "" : said(", prices to be set")
     }
 
     private static let labelWidth = 10

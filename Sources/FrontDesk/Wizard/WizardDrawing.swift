@@ -10,7 +10,7 @@ enum WizardDrawing {
         canvas.fill(canvas.bounds, style: look.style(.uiText))
         canvas.cursor = nil
         guard canvas.size.columns >= least.columns, canvas.size.rows >= least.rows else {
-            let text = "Make this window at least \(least.columns) by \(least.rows)."
+            let text = said("Make this window at least \(least.columns) by \(least.rows).")
             for (row, line) in LineWriter.wrapped(text, to: canvas.size.columns).enumerated() {
                 let place = canvas.bounds.line(row)
                 canvas.write(line, at: place.origin, in: place, style: look.style(.uiText))
@@ -34,8 +34,8 @@ enum WizardDrawing {
         canvas.fill(line, style: look.style(.uiHeader))
         let room = line.inset(columns: 1)
         let typed = wizard.reading.plan.name.trimmingSpaces
-        let title = typed.isEmpty ? "A new salon" : typed
-        let count = "Step \(wizard.step.rawValue + 1) of \(WizardStep.allCases.count)"
+        let title = typed.isEmpty ? said("A new salon") : typed
+        let count = said("Step \(wizard.step.rawValue + 1) of \(WizardStep.allCases.count)")
         let shown = VisibleText.clipped(title, to: room.columns - count.count - 2, ellipsis: look.glyphs.ellipsis)
         canvas.write(shown, at: room.origin, in: room, style: look.style(.uiHeader))
         canvas.write(count, at: room.right(count.count).origin, in: room, style: look.style(.uiHeader))
@@ -70,12 +70,13 @@ enum WizardDrawing {
 
     private static func drawButtons(_ wizard: SetUpWizard, in line: Rect, on canvas: inout Canvas, look: Look) {
         guard wizard.phase != .making else {
-            canvas.write("Making the salon", at: line.origin, in: line, style: look.style(.uiTitle))
+            canvas.write(said("Making the salon"), at: line.origin, in: line, style: look.style(.uiTitle))
             canvas.cursor = line.origin
             return
         }
         var room = line
-        for (text, isChosen) in [("  Back  ", !wizard.isWilling), ("  Make the salon  ", wizard.isWilling)] {
+        for (text, isChosen) in [(said("  Back  "), !wizard.isWilling), (said("  Make the salon  "), wizard.isWilling)]
+        {
             let style = look.style(isChosen ? .dialogFocus : .dialogButton)
             canvas.write(text, at: room.origin, in: room, style: style)
             if isChosen { canvas.cursor = room.origin.moved(columns: 2) }
@@ -92,11 +93,15 @@ enum WizardDrawing {
     }
 
     private static func hints(_ wizard: SetUpWizard) -> [HintBar.Item] {
-        let leave = wizard.step == .salon ? ("Esc", "leave, keep it") : ("Esc", "back")
+        let leave = wizard.step == .salon ? ("Esc", said("leave, keep it")) : ("Esc", said("back"))
         let keys: [(String, String)] =
             switch wizard.step {
-            case .check: [("Tab", "choose"), ("Enter", "do it"), leave, ("^C", "leave, keep it")]
-            default: [("Enter", "next"), ("PgDn", "next step"), leave, ("Tab", "field"), ("^C", "leave")]
+            case .check: [("Tab", said("choose")), ("Enter", said("do it")), leave, ("^C", said("leave, keep it"))]
+            default:
+                [
+                    ("Enter", said("next")), ("PgDn", said("next step")), leave, ("Tab", said("field")),
+                    ("^C", said("leave")),
+                ]
             }
         return keys.map { HintBar.Item(key: $0.0, label: $0.1) }
     }

@@ -4,8 +4,8 @@ import Terminal
 /// The fields of each step, as they are asked for: with one empty person and closure more than were filled in.
 nonisolated enum WizardPages {
     /// What the choices stand for.
-    static let menus = ["the built-in menu (\(BuiltInMenu.entries.count) services)", "empty"]
-    static let clocks = ["12 hours (2:30 PM)", "24 hours (14:30)"]
+    static var menus: [String] { [said("the built-in menu (\(BuiltInMenu.entries.count) services)"), said("empty")] }
+    static var clocks: [String] { [said("12 hours (2:30 PM)"), said("24 hours (14:30)")] }
 
     /// The rows of a step, by what has been typed into it so far.
     static func rows(of step: WizardStep, typed: FieldList?) -> [FieldRow] {
@@ -22,17 +22,34 @@ nonisolated enum WizardPages {
     private static var salon: [FieldRow] {
         let usual = SalonPlan()
         return [
-            .text(FieldKey(.name), "Name", "", hint: "The name above the door."),
-            .text(FieldKey(.zone), "Time zone", usual.zone, hint: "Of the wall clock, such as America/New_York."),
-            .text(FieldKey(.currency), "Currency", usual.currency, limit: 3, hint: "Of all prices, such as USD."),
+            .text(FieldKey(.name), said("Name"), "", hint: said("The name above the door.")),
+            .text(
+                FieldKey(.zone),
+                said("Time zone"),
+                usual.zone,
+                hint: said("Of the wall clock, such as America/New_York.")
+            ),
+            .text(
+                FieldKey(.currency),
+                said("Currency"),
+                usual.currency,
+                limit: 3,
+                hint: said("Of all prices, such as USD.")
+            ),
             .text(
                 FieldKey(.phoneRegion),
-                "Phone region",
+                said("Phone region"),
                 usual.phoneRegion,
                 limit: 2,
-                hint: "Whose numbers need no country code, such as US."
+                hint: said("Whose numbers need no country code, such as US.")
             ),
-            .choice(FieldKey(.clock), "Clock", clocks, 0, hint: "Space or the arrows left and right change it."),
+            .choice(
+                FieldKey(.clock),
+                said("Clock"),
+                clocks,
+                0,
+                hint: said("Space or the arrows left and right change it.")
+            ),
         ]
     }
 
@@ -43,7 +60,7 @@ nonisolated enum WizardPages {
                 FieldKey(.hours, weekday.rawValue),
                 SalonWords.name(of: weekday),
                 spans.joined(separator: " "),
-                hint: "Such as 9-20, 9am-8pm, or 9-12 13-18; empty when closed."
+                hint: said("Such as 9-20, 9am-8pm, or 9-12 13-18; empty when closed.")
             )
         }
     }
@@ -52,45 +69,57 @@ nonisolated enum WizardPages {
         [
             .text(
                 FieldKey(.closureDays, place),
-                "Days",
+                said("Days"),
                 "",
-                hint: "Such as 2026-12-25, 24 Dec to 26 Dec; empty for no more."
+                hint: said("Such as 2026-12-25, 24 Dec to 26 Dec; empty for no more.")
             ),
-            .text(FieldKey(.reason, place), "Why", "", limit: SettingRules.reason, hint: "Such as Christmas."),
+            .text(
+                FieldKey(.reason, place),
+                said("Why"),
+                "",
+                limit: SettingRules.reason,
+                hint: said("Such as Christmas.")
+            ),
         ]
     }
 
     private static func person(_ place: Int) -> [FieldRow] {
         [
-            .heading("Person \(place + 1)"),
-            .text(FieldKey(.name, place), "Name", "", limit: SettingRules.staffName, hint: "Empty for nobody more."),
+            .heading(said("Person \(place + 1)")),
+            .text(
+                FieldKey(.name, place),
+                said("Name"),
+                "",
+                limit: SettingRules.staffName,
+                hint: said("Empty for nobody more.")
+            ),
             .choice(
                 FieldKey(.color, place),
-                "Colour",
+                said("Colour"),
                 SettingRules.colors.map(String.init),
                 place % SettingRules.colors.count,
-                hint: "Space or the arrows left and right change it."
+                hint: said("Space or the arrows left and right change it.")
             ),
             .text(
                 FieldKey(.working, place),
-                "Hours",
+                said("Hours"),
                 "",
                 limit: 200,
-                hint: "Such as tue-sat 10-18; empty for the opening hours."
+                hint: said("Such as tue-sat 10-18; empty for the opening hours.")
             ),
             .text(
                 FieldKey(.breaks, place),
-                "Breaks",
+                said("Breaks"),
                 "",
                 limit: 200,
-                hint: "Such as tue-sat 13-13:30; empty for none."
+                hint: said("Such as tue-sat 13-13:30; empty for none.")
             ),
             .text(
                 FieldKey(.account, place),
-                "Account",
+                said("Account"),
                 "",
                 limit: SettingRules.account,
-                hint: "On this machine, to see one's own day; may be empty."
+                hint: said("On this machine, to see one's own day; may be empty.")
             ),
         ]
     }
@@ -105,12 +134,12 @@ nonisolated enum WizardPages {
         }
         let choice = FieldRow.choice(
             FieldKey(.menu),
-            "Begin with",
+            said("Begin with"),
             menus,
             0,
-            hint: "Space or the arrows left and right change it."
+            hint: said("Space or the arrows left and right change it.")
         )
-        return [choice, .note(""), .note("The built-in menu:")] + lines
+        return [choice, .note(""), .note(said("The built-in menu:"))] + lines
     }
 
     /// The places of those that were filled in, and of one more.

@@ -1,3 +1,4 @@
+internal import Salon
 public import Terminal
 
 /// Connects a terminal and a host with the wizard: the only part of it in which anything waits.
@@ -30,7 +31,7 @@ public final class WizardRunner {
     }
 
     private func loop() async -> WizardExit {
-        driver.setTitle("Fifi — a new salon")
+        driver.setTitle(said("Fifi — a new salon"))
         draw()
         for await event in driver.events {
             if let exit = await receive(event) { return exit }

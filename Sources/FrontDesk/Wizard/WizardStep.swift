@@ -1,3 +1,5 @@
+internal import Salon
+
 /// The steps of the set-up wizard, in order.
 nonisolated enum WizardStep: Int, CaseIterable, Hashable, Sendable {
     case salon
@@ -10,24 +12,24 @@ nonisolated enum WizardStep: Int, CaseIterable, Hashable, Sendable {
     /// The word on its tab.
     var title: String {
         switch self {
-        case .salon: "Salon"
-        case .hours: "Hours"
-        case .closures: "Closures"
-        case .staff: "People"
-        case .menu: "Menu"
-        case .check: "Check"
+        case .salon: said("Salon")
+        case .hours: said("Hours")
+        case .closures: said("Closures")
+        case .staff: said("People")
+        case .menu: said("Menu")
+        case .check: said("Check")
         }
     }
 
     /// What is done in it, in a sentence.
     var sentence: String {
         switch self {
-        case .salon: "What is the salon called, and by which clock and money does it count?"
-        case .hours: "When is it open? One line a day; leave a day empty when it is closed."
-        case .closures: "When is it closed out of turn? Holidays can be added later as well."
-        case .staff: "Who works here? Leave the hours empty for as long as the salon is open."
-        case .menu: "Which services does it begin with? All of them can be changed later."
-        case .check: "This is what will be made."
+        case .salon: said("What is the salon called, and by which clock and money does it count?")
+        case .hours: said("When is it open? One line a day; leave a day empty when it is closed.")
+        case .closures: said("When is it closed out of turn? Holidays can be added later as well.")
+        case .staff: said("Who works here? Leave the hours empty for as long as the salon is open.")
+        case .menu: said("Which services does it begin with? All of them can be changed later.")
+        case .check: said("This is what will be made.")
         }
     }
 

@@ -122,9 +122,10 @@ struct BlockWriter {
             let spans = draft.staff.map { _ in draft.span }
             let wanted: [Value] = [
                 .int(salon.id.number), .ints(draft.staff.map(\.number)), .array(spans.map(\.start.parameter)),
-                .array(spans.map(\.end.parameter)), order.now.parameter,
+                .array(spans.map(\.end.parameter)), order.now.parameter, .int(0),
             ]
-            _ = try await connection.execute(VisitStatements.expire, wanted)
+            let expired = try await connection.query(VisitStatements.expire, wanted)
+            try await VisitWriter.settle(hostsOf: expired, salon: salon, on: connection)
         }
         if let refusal = try await rows.obstacle(to: draft, now: order.now) { throw refusal }
     }

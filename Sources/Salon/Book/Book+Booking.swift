@@ -12,6 +12,7 @@ extension Book {
         try await asking {
             let menu = try await self.menu()
             try Self.checkTexts(of: draft, salon: salon)
+            if let refusal = BookingRules.holdProblem(draft.tentativeUntil, now: order.now)?.refusal { throw refusal }
             let shape = try Layout.shape(of: draft, menu: menu)
             for _ in 1..<Self.attempts {
                 do {
@@ -28,7 +29,34 @@ extension Book {
 
     private func attempt(_ draft: BookingDraft, shape: VisitShape, _ order: ChangeOrder) async throws -> Change {
         try await committing(order) { connection in
-            let booking = NewBooking(draft: draft, shape: shape, order: order, salon: salon, connection: connection)
+            var squeezeIn: SqueezeIn?
+            if let reason = draft.squeezeIn {
+                try await Self.beginSharing(salon: salon, on: connection)
+                let request = ChangeRequest.book(draft)
+                let done = try await ChangeRows.change(
+                    of: order.operation,
+                    request: request,
+                    salon: salon,
+                    on: connection
+                )
+                if let done { return done }
+                squeezeIn = try await Self.squeezeIn(
+                    shape,
+                    for: reason,
+                    ignoring: nil,
+                    salon: salon,
+                    order,
+                    on: connection
+                )
+            }
+            let booking = NewBooking(
+                draft: draft,
+                shape: shape,
+                squeezeIn: squeezeIn,
+                order: order,
+                salon: salon,
+                connection: connection
+            )
             guard let entry = try await booking.enter() else {
                 return try await known(order.operation, request: ChangeRequest.book(draft), on: connection)
             }
@@ -39,7 +67,15 @@ extension Book {
 
     private func refuseIfTaken(_ draft: BookingDraft, shape: VisitShape, menu: Menu, now: Instant) async throws {
         let plan = try await day(salon.zone.day(of: shape.span.start))
-        let problems = BookingRules.problems(with: shape, customer: draft.knownCustomer, on: plan, now: now)
+        var hosts: [Identifier<Visit>] = []
+        if draft.squeezeIn != nil { hosts = try SqueezeRules.hosts(of: shape, on: plan, now: now) }
+        let problems = BookingRules.problems(
+            with: shape,
+            customer: draft.knownCustomer,
+            on: plan,
+            now: now,
+            beside: Set(hosts)
+        )
         guard let refusal = problems.first?.refusal else { return }
         throw try await offering(refusal, draft: draft, menu: menu, now: now)
     }
@@ -82,6 +118,7 @@ extension Book {
 
     static func checkTexts(of draft: BookingDraft, salon: SalonProfile) throws(Refusal) {
         var problems = TextRules.problems(with: draft.note, field: .note, limit: TextRules.visitNote)
+        if let reason = draft.squeezeIn { problems += TextRules.problems(withReason: reason) }
         if case .new(let customer) = draft.customer {
             problems += TextRules.problems(with: customer, region: salon.phoneRegion)
         }

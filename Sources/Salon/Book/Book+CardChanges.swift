@@ -53,21 +53,12 @@ extension Book {
         _ order: ChangeOrder,
         edit: (Customer, Connection) async throws -> CardEdit
     ) async throws(BookError) -> Change {
-        try await asking {
-            try await committing(order) { connection in
-                // Locked before the operation is looked for, so that the same one asked for twice at once is seen.
-                let customer = try await CardWriter(salon: salon, connection: connection).lock(id)
-                let done = try await ChangeRows.change(
-                    of: order.operation,
-                    request: request,
-                    salon: salon,
-                    on: connection
-                )
-                if let done { return done }
-                guard customer.ending == nil else { throw Refusal.customerEnded(customer.reference) }
-                let edit = try await edit(customer, connection)
-                return try await write(edit, .customer, request, order, on: connection)
-            }
+        try await once(order, request) { connection in
+            try await CardWriter(salon: salon, connection: connection).lock(id)
+        } _: { customer, connection in
+            guard customer.ending == nil else { throw Refusal.customerEnded(customer.reference) }
+            let edit = try await edit(customer, connection)
+            return try await write(edit, .customer, request, order, on: connection)
         }
     }
 

@@ -11,12 +11,18 @@ extension Book {
         to target: MoveTarget,
         _ order: ChangeOrder
     ) async throws(BookError) -> Change {
-        try await changing(visit, version, .move, ChangeRequest.move(visit, target), order) { before, connection in
+        if let reason = target.squeezeIn, let refusal = TextRules.problems(withReason: reason).first?.refusal {
+            throw .refused(refusal)
+        }
+        let request = ChangeRequest.move(visit, target)
+        let isSharing = target.squeezeIn != nil
+        return try await changing(visit, version, .move, request, order, isSharing: isSharing) { before, connection in
             guard [.tentative, .booked, .confirmed, .arrived].contains(before.status) else {
                 throw Refusal.notMovable(before.status)
             }
-            let after = before.moved(to: target.shape(of: before))
-            try await checkRules(of: after, movedFrom: before, now: order.now, on: connection)
+            let wanted = before.moved(to: target.shape(of: before))
+            let reason = target.squeezeIn
+            let after = try await placed(wanted, movedFrom: before, squeezingIn: reason, order, on: connection)
             return VisitEdit(after: after, letter: "moved")
         }
     }
@@ -36,8 +42,7 @@ extension Book {
             guard let shape = before.shape.resized(by: minutes) else {
                 throw Refusal.outOfRange(.length, VisitShape.shortestPart...Layout.longestPart)
             }
-            let after = before.moved(to: shape)
-            try await checkRules(of: after, movedFrom: before, now: order.now, on: connection)
+            let after = try await placed(before.moved(to: shape), movedFrom: before, order, on: connection)
             return VisitEdit(after: after, letter: Self.letter(from: before, to: after))
         }
     }
@@ -100,28 +105,17 @@ extension Book {
         _ verb: ChangeVerb,
         _ request: String,
         _ order: ChangeOrder,
+        isSharing: Bool = false,
         edit: (Visit, Connection) async throws -> VisitEdit
     ) async throws(BookError) -> Change {
-        try await asking {
-            do {
-                return try await committing(order) { connection in
-                    // Locked before the operation is looked for, so that the same one asked for twice at once is seen.
-                    let found = try await Self.visit(id, salon: salon, locking: true, on: connection)
-                    guard let before = found else { throw Refusal.noSuchVisit }
-                    let done = try await ChangeRows.change(
-                        of: order.operation,
-                        request: request,
-                        salon: salon,
-                        on: connection
-                    )
-                    if let done { return done }
-                    try await checkVersion(of: before, version, on: connection)
-                    let edit = try await edit(before, connection)
-                    return try await write(edit, before: before, verb, request, order, on: connection)
-                }
-            } catch is HoldsTaken {
-                throw BookError.busy
-            }
+        try await once(order, request, isSharing: isSharing) { connection, isSharing in
+            let found = try await Self.locked(id, isSharing: isSharing, salon: salon, on: connection)
+            guard let before = found else { throw Refusal.noSuchVisit }
+            return before
+        } _: { before, connection, _ in
+            try await checkVersion(of: before, version, on: connection)
+            let edit = try await edit(before, connection)
+            return try await write(edit, before: before, verb, request, order, on: connection)
         }
     }
 
@@ -130,21 +124,5 @@ extension Book {
         let last = try await ChangeRows.lastAuthor(of: visit.id, salon: salon, on: connection)
         let nobody = Author(account: "fifi", terminal: "clock")
         throw Refusal.changedSince(by: last?.author ?? nobody, at: last?.at ?? visit.statusSince)
-    }
-
-    /// The rules of a booking; a visit that keeps its start may do so also after that start has passed.
-    func checkRules(of after: Visit, movedFrom before: Visit, now: Instant, on connection: Connection) async throws {
-        let judged = after.span.start == before.span.start ? min(now, after.span.start) : now
-        // Whoever takes no other time than before stands in nobody's way.
-        guard !after.occupiesSame(as: before) else { return }
-        let plan = try await Self.day(salon.zone.day(of: after.span.start), salon: salon, on: connection)
-        let problems = BookingRules.problems(
-            with: after.shape,
-            customer: after.customer?.id,
-            on: plan,
-            now: judged,
-            ignoring: after.id
-        )
-        if let refusal = problems.first?.refusal { throw refusal }
     }
 }

@@ -1,14 +1,20 @@
 internal import Postgres
 
 extension Book {
-    /// A day with its hours, people and visits, as of one moment.
+    /// A day with its hours, people, visits and the steps of these, as of one moment.
     @concurrent public func day(_ day: LocalDay) async throws(BookError) -> DayPlan {
         try await asking {
-            try await pool.withConnection { try await Self.day(day, salon: salon, on: $0) }
+            try await pool.withConnection { connection in
+                let queries = DayRows.queries(day, salon: salon)
+                let steps = (StepStatements.day, DaysRows.times(from: day, count: 1, salon: salon))
+                let answers = try await connection.pipeline(queries + [steps])
+                let plan = try DayRows(day: day, salon: salon, answers: Array(answers.dropLast())).plan()
+                return plan.with(steps: try StepRows.steps(answers[queries.count]))
+            }
         }
     }
 
-    /// The same within a transaction.
+    /// The same within a transaction, without the steps, which no rule asks for.
     static func day(_ day: LocalDay, salon: SalonProfile, on connection: Connection) async throws -> DayPlan {
         let answers = try await connection.pipeline(DayRows.queries(day, salon: salon))
         return try DayRows(day: day, salon: salon, answers: answers).plan()
@@ -46,7 +52,8 @@ private enum OneVisit {
     static let lock: Statement = "SELECT id FROM fifi.visit WHERE salon_id = $1 AND id = $2 FOR UPDATE"
     static let visit: Statement = """
         SELECT v.id, v.version, v.status, v.customer_id, c.name AS customer, v.starts_at, v.ends_at, v.note,
-               v.tentative_until, v.status_since
+               v.tentative_until, v.status_since, array_to_string(v.squeezed_beside, ',') AS squeezed_beside,
+               v.squeeze_reason, v.squeeze_account, v.squeeze_terminal
         FROM fifi.visit v LEFT JOIN fifi.customer c ON c.salon_id = v.salon_id AND c.id = v.customer_id
         WHERE v.salon_id = $1 AND v.id = $2
         """

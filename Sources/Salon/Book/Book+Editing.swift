@@ -30,11 +30,16 @@ extension Book {
         shape: VisitShape,
         _ order: ChangeOrder
     ) async throws(BookError) -> Change {
-        try await changing(visit, version, .edit, ChangeRequest.edit(visit, draft), order) { before, connection in
+        let request = ChangeRequest.edit(visit, draft)
+        let isSharing = draft.squeezeIn != nil
+        return try await changing(visit, version, .edit, request, order, isSharing: isSharing) { before, connection in
             if let refusal = EditRules.refusal(of: draft, for: before) { throw refusal }
+            let hold = draft.tentativeUntil == before.tentativeUntil ? nil : draft.tentativeUntil
+            if let refusal = BookingRules.holdProblem(hold, now: order.now)?.refusal { throw refusal }
             let customer = try await customer(of: draft, before: before, on: connection)
-            let after = before.edited(draft, shape: shape, customer: customer, since: order.now)
-            try await checkRules(of: after, movedFrom: before, now: order.now, on: connection)
+            let wanted = before.edited(draft, shape: shape, customer: customer, since: order.now)
+            let reason = draft.squeezeIn
+            let after = try await placed(wanted, movedFrom: before, squeezingIn: reason, order, on: connection)
             return VisitEdit(after: after, letter: Self.letter(from: before, to: after))
         }
     }

@@ -10,22 +10,14 @@ extension Book {
         version: Int,
         _ order: ChangeOrder
     ) async throws(BookError) -> Change {
-        try await asking {
-            try await committing(order) { connection in
-                let request = ChangeRequest.erase(id)
-                let eraser = Eraser(salon: salon, connection: connection)
-                try await eraser.keepOthersFromWriting()
-                let customer = try await CardWriter(salon: salon, connection: connection).lock(id)
-                let done = try await ChangeRows.change(
-                    of: order.operation,
-                    request: request,
-                    salon: salon,
-                    on: connection
-                )
-                if let done { return done }
-                try await checkErasure(of: customer, version, now: order.now, on: connection)
-                return try await erase(customer, eraser, request, order, on: connection)
-            }
+        let request = ChangeRequest.erase(id)
+        return try await once(order, request) { connection in
+            try await Eraser(salon: salon, connection: connection).keepOthersFromWriting()
+            return try await CardWriter(salon: salon, connection: connection).lock(id)
+        } _: { customer, connection in
+            try await checkErasure(of: customer, version, now: order.now, on: connection)
+            let eraser = Eraser(salon: salon, connection: connection)
+            return try await erase(customer, eraser, request, order, on: connection)
         }
     }
 

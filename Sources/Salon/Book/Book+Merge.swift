@@ -13,27 +13,20 @@ extension Book {
         keptVersion: Int,
         _ order: ChangeOrder
     ) async throws(BookError) -> Change {
-        try await asking {
-            try await committing(order) { connection in
-                let request = ChangeRequest.merge(other, into: kept)
-                let writer = CardWriter(salon: salon, connection: connection)
-                try await writer.lockAll([other, kept])
-                let done = try await ChangeRows.change(
-                    of: order.operation,
-                    request: request,
-                    salon: salon,
-                    on: connection
-                )
-                if let done { return done }
-                let (left, right) = (try await writer.lock(kept), try await writer.lock(other))
-                if left.id == right.id { throw Refusal.sameCustomer(left.reference) }
-                for (customer, version) in [(left, keptVersion), (right, version)] {
-                    guard customer.ending == nil else { throw Refusal.customerEnded(customer.reference) }
-                    try await checkVersion(of: customer, version, on: connection)
-                }
-                let edit = try await join(right, to: left, on: connection)
-                return try await write(edit, .merge, request, order, on: connection)
+        let request = ChangeRequest.merge(other, into: kept)
+        return try await once(order, request) { connection in
+            let writer = CardWriter(salon: salon, connection: connection)
+            try await writer.lockAll([other, kept])
+            return (try await writer.lock(kept), try await writer.lock(other))
+        } _: { cards, connection in
+            let (left, right) = cards
+            if left.id == right.id { throw Refusal.sameCustomer(left.reference) }
+            for (customer, version) in [(left, keptVersion), (right, version)] {
+                guard customer.ending == nil else { throw Refusal.customerEnded(customer.reference) }
+                try await checkVersion(of: customer, version, on: connection)
             }
+            let edit = try await join(right, to: left, on: connection)
+            return try await write(edit, .merge, request, order, on: connection)
         }
     }
 

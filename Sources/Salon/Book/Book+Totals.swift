@@ -2,13 +2,27 @@ internal import Postgres
 
 extension Book {
     /// The owner's figures for some days, beside those of the same weekdays before and 52 weeks back.
-    @concurrent public func totals(of days: DayRange) async throws(BookError) -> TotalsReport {
+    ///
+    /// Tentative visits whose hour has come by `now` count as cancelled, also where nobody has ended them yet.
+    @concurrent public func totals(of days: DayRange, now: Instant? = nil) async throws(BookError) -> TotalsReport {
         try await asking {
             try await pool.withConnection { connection in
                 TotalsReport(
-                    totals: try await Self.totals(of: days, salon: salon, on: connection),
-                    before: try await Self.totals(of: days.before, salon: salon, on: connection, isShort: true),
-                    yearBefore: try await Self.totals(of: days.yearBefore, salon: salon, on: connection, isShort: true)
+                    totals: try await Self.totals(of: days, salon: salon, now: now, on: connection),
+                    before: try await Self.totals(
+                        of: days.before,
+                        salon: salon,
+                        now: now,
+                        on: connection,
+                        isShort: true
+                    ),
+                    yearBefore: try await Self.totals(
+                        of: days.yearBefore,
+                        salon: salon,
+                        now: now,
+                        on: connection,
+                        isShort: true
+                    )
                 )
             }
         }
@@ -18,11 +32,12 @@ extension Book {
     @concurrent public func visits(
         behind figure: TotalsFigure,
         in days: DayRange,
-        limit: Int
+        limit: Int,
+        now: Instant? = nil
     ) async throws(BookError) -> [Visit] {
         try await asking {
             try await pool.withConnection { connection in
-                let (statement, asked) = question(figure, span: days.span(in: salon.zone), limit: limit)
+                let (statement, asked) = question(figure, span: days.span(in: salon.zone), limit: limit, now: now)
                 let numbers = try await connection.query(statement, asked).map { try $0.decode("id", as: Int64.self) }
                 let key: [Value] = [.int(salon.id.number), .ints(numbers)]
                 let answers = try await connection.pipeline([
@@ -49,9 +64,15 @@ extension Book {
         }
     }
 
-    private func question(_ figure: TotalsFigure, span: TimeSpan, limit: Int) -> (Statement, [Value]) {
+    private func question(
+        _ figure: TotalsFigure,
+        span: TimeSpan,
+        limit: Int,
+        now: Instant?
+    ) -> (Statement, [Value]) {
         guard case .taken(let method) = figure else {
-            return (TotalsStatements.behind, TotalsFilter(figure).parameters(salon: salon, span: span, limit: limit))
+            let filter = TotalsFilter(figure).parameters(salon: salon, span: span, limit: limit)
+            return (TotalsStatements.behind, filter + [now?.parameter ?? .null])
         }
         let times = [.int(salon.id.number), span.start.parameter, span.end.parameter]
         return (TotalsStatements.paid, times + [.text(method.rawValue), .int(max(0, limit))])
@@ -60,10 +81,11 @@ extension Book {
     private static func totals(
         of days: DayRange,
         salon: SalonProfile,
+        now: Instant?,
         on connection: Connection,
         isShort: Bool = false
     ) async throws -> Totals {
-        let rows = TotalsRows(days: days, salon: salon)
+        let rows = TotalsRows(days: days, salon: salon, now: now)
         let queries = rows.queries + (isShort ? [] : rows.stylistQueries)
         return try rows.totals(try await connection.pipeline(queries))
     }

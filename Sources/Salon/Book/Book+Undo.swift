@@ -6,22 +6,47 @@ extension Book {
 
     /// Takes back the last change of the order's author that has not been taken back.
     ///
-    /// It is a change itself and passes the checks of a booking. Throws: `BookError.refused` with `nothingToUndo`,
-    /// `changedSince` when its subject was changed after it, or the rule that stands against it now.
+    /// Throws: what taking back a target throws.
     @concurrent public func undo(_ order: ChangeOrder) async throws(BookError) -> Change {
-        try await reversing(.undo, ChangeRequest.undo, order) { connection in
-            let last = try await LastChange.done(by: order.author, salon: salon, on: connection)
-            guard let last else { throw Refusal.nothingToUndo }
-            return last
+        try await undo(.author, order)
+    }
+
+    /// Takes back a change that has not been taken back.
+    ///
+    /// It is a change itself and passes the checks of a booking. Throws: `BookError.refused` with `nothingToUndo`,
+    /// `noSuchChange`, `alreadyUndone`, `changedSince` when its subject was changed after it, or the rule that stands
+    /// against it now.
+    @concurrent public func undo(_ target: UndoTarget, _ order: ChangeOrder) async throws(BookError) -> Change {
+        try await reversing(.undo, ChangeRequest.undo(target), order) { connection in
+            switch target {
+            case .change(let id): return try await LastChange.named(id, salon: salon, on: connection)
+            case .author: return try await lastDone(by: order.author, among: nil, on: connection)
+            case .operations(let all): return try await lastDone(by: order.author, among: all, on: connection)
+            }
         }
     }
 
-    /// Does again what the order's author took back last, as long as they did nothing else since.
+    private func lastDone(
+        by author: Author,
+        among operations: [OperationID]?,
+        on connection: Connection
+    ) async throws -> LastChange {
+        let last = try await LastChange.done(by: author, among: operations, salon: salon, on: connection)
+        guard let last else { throw Refusal.nothingToUndo }
+        return last
+    }
+
+    /// Does again what the order's author took back last, as long as they did nothing else since; where operations are
+    /// named, only what one of these took back.
     ///
     /// Throws: `BookError.refused` with `nothingToRedo`, and what `undo` throws.
-    @concurrent public func redo(_ order: ChangeOrder) async throws(BookError) -> Change {
+    @concurrent public func redo(
+        among operations: [OperationID]? = nil,
+        _ order: ChangeOrder
+    ) async throws(BookError) -> Change {
         try await reversing(.redo, ChangeRequest.redo, order) { connection in
-            let last = try await LastChange.undone(by: order.author, salon: salon, on: connection)
+            let author = order.author
+            let last = try await LastChange.undone(by: author, among: operations, salon: salon, on: connection)
             guard let last else { throw Refusal.nothingToRedo }
             return last
         }
@@ -33,44 +58,47 @@ extension Book {
         _ order: ChangeOrder,
         find: (Connection) async throws -> LastChange
     ) async throws(BookError) -> Change {
-        try await asking {
+        try await once(order, request, isSharing: false) { _, _ in
+        } _: { _, connection, isSharing in
             do {
-                return try await committing(order) { connection in
-                    let done = try await ChangeRows.change(
-                        of: order.operation,
-                        request: request,
-                        salon: salon,
-                        on: connection
-                    )
-                    if let done { return done }
-                    let last = try await find(connection)
-                    switch last.subject {
-                    case .block:
-                        let writer = BlockWriter(salon: salon, connection: connection, order: order)
-                        return try await writer.reverse(last, verb, request: request)
-                    case .visit(let visit):
-                        return try await reverse(last, on: visit, verb, request, order, on: connection)
-                    case .customer(let customer):
-                        return try await reverse(last, onCard: customer, verb, request, order, on: connection)
-                    case .setting(let subject):
-                        return try await reverse(last, on: subject, verb, request, order, on: connection)
-                    }
-                }
-            } catch is HoldsTaken {
-                throw BookError.busy
+                return try await reverse(try await find(connection), verb, request, order, isSharing, on: connection)
+            } catch let error as PostgresError where error.constraint == "change_salon_id_reverses_key" {
+                // Somebody else took back the same change at the same time.
+                throw Refusal.alreadyUndone
             }
         }
     }
 
     private func reverse(
         _ last: LastChange,
+        _ verb: ChangeVerb,
+        _ request: String,
+        _ order: ChangeOrder,
+        _ isSharing: Bool,
+        on connection: Connection
+    ) async throws -> Change {
+        switch last.subject {
+        case .block:
+            let writer = BlockWriter(salon: salon, connection: connection, order: order)
+            return try await writer.reverse(last, verb, request: request)
+        case .visit(let visit):
+            return try await reverse(last, on: visit, isSharing, verb, request, order, on: connection)
+        case .customer(let customer):
+            return try await reverse(last, onCard: customer, verb, request, order, on: connection)
+        case .setting(let subject): return try await reverse(last, on: subject, verb, request, order, on: connection)
+        }
+    }
+
+    private func reverse(
+        _ last: LastChange,
         on id: Identifier<Visit>,
+        _ isSharing: Bool,
         _ verb: ChangeVerb,
         _ request: String,
         _ order: ChangeOrder,
         on connection: Connection
     ) async throws -> Change {
-        guard let visit = try await Self.visit(id, salon: salon, locking: true, on: connection) else {
+        guard let visit = try await Self.locked(id, isSharing: isSharing, salon: salon, on: connection) else {
             throw Refusal.noSuchVisit
         }
         guard try await last.leftUntouched(visit, salon: salon, on: connection) else {
@@ -95,7 +123,14 @@ extension Book {
         let after = try await state.asyncMap { state in
             let customer = try await self.customer(of: state, instead: visit.customer, on: connection)
             let note = try await self.note(before: last, now: visit, on: connection)
-            return state.restored(to: visit, customer: customer, note: note, currency: salon.currency, since: now)
+            return state.restored(
+                to: visit,
+                customer: customer,
+                note: note,
+                reason: try await squeezeReason(before: last, of: state, visit, on: connection),
+                currency: salon.currency,
+                since: try await began(state.status, of: visit, on: connection) ?? now
+            )
         }
         let restored = after ?? visit.becoming(.cancelled, since: now)
         return VisitEdit(
@@ -105,6 +140,13 @@ extension Book {
             reverses: last.id,
             reversedVerb: last.verb
         )
+    }
+
+    /// When a status began that a visit comes back to: whoever has waited since then goes on waiting since then.
+    private func began(_ status: String, of visit: Visit, on connection: Connection) async throws -> Instant? {
+        if status == visit.status.rawValue { return visit.statusSince }
+        let key: [Value] = [.int(salon.id.number), .int(visit.id.number), .text(status)]
+        return try await connection.query(StepStatements.reached, key).first?.instant("at")
     }
 
     private func customer(
@@ -131,6 +173,19 @@ extension Book {
         return try row.decode("body", as: String?.self) ?? ""
     }
 
+    /// Why the visit was squeezed in before a change.
+    private func squeezeReason(
+        before last: LastChange,
+        of state: VisitState,
+        _ visit: Visit,
+        on connection: Connection
+    ) async throws -> String {
+        guard state.squeeze != nil else { return "" }
+        let key: [Value] = [.int(salon.id.number), .int(visit.id.number), .int(last.id.number)]
+        let row = try await connection.query(VisitStatements.squeezeBefore, key).first
+        return try row?.decode("body", as: String?.self) ?? ""
+    }
+
     /// What the customer is to be told.
     static func letter(from before: Visit, to after: Visit) -> String? {
         switch (before.status.isLive, after.status.isLive) {
@@ -150,13 +205,17 @@ extension Book {
             customer: after.customer?.id,
             on: plan,
             now: min(now, after.span.start),
-            ignoring: after.id
+            ignoring: after.id,
+            beside: SqueezeRules.partners(of: after, on: plan)
         )
         for problem in problems {
             switch problem.refusal {
             case .taken, .customerBusy, .blocked: throw problem.refusal
             default: continue
             }
+        }
+        if after.squeezeIn != nil {
+            _ = try SqueezeRules.hosts(of: after.shape, on: plan, now: now, ignoring: after.id)
         }
     }
 }

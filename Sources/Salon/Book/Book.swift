@@ -6,7 +6,8 @@ public import Postgres
 /// leave nothing in the session, so that they work behind a pooler as well.
 public struct Book: Sendable {
     let pool: Pool
-    let salon: SalonProfile
+    /// The salon, as it was read when the book was opened.
+    public let salon: SalonProfile
     let feed: BookFeed?
 
     /// The book of a salon that was read before; `feed` tells of other terminals' changes where there is one.

@@ -9,7 +9,8 @@ enum ChangeRequest {
     private static func spelled(_ verb: String, _ draft: BookingDraft) -> String {
         let until = optional(draft.tentativeUntil?.microseconds)
         let fields = [verb, customer(draft.customer), "\(draft.start.microseconds)", until, draft.note]
-        return (fields + draft.lines.map(line)).joined(separator: "\u{1F}")
+        let spelled = (fields + draft.lines.map(line)).joined(separator: "\u{1F}")
+        return spelled + squeezed(draft.squeezeIn)
     }
 
     private static func line(_ line: DraftLine) -> String {
@@ -23,12 +24,17 @@ enum ChangeRequest {
 
     static func move(_ visit: Identifier<Visit>, _ target: MoveTarget) -> String {
         let people = "\(optional(target.from?.number))>\(optional(target.to?.number))"
-        return "move \(visit) \(target.start.microseconds) \(people)"
+        return "move \(visit) \(target.start.microseconds) \(people)" + squeezed(target.squeezeIn)
     }
+
+    /// Nothing where nobody is squeezed in, so that what was asked before that could be is spelled as it was.
+    private static func squeezed(_ reason: String?) -> String { reason.map { "\u{1F}squeeze \($0)" } ?? "" }
 
     static func resize(_ visit: Identifier<Visit>, _ minutes: Int) -> String { "resize \(visit) \(minutes)" }
 
     static func cancel(_ visit: Identifier<Visit>, _ reason: String) -> String { "cancel \(visit) \(reason)" }
+
+    static func noShow(_ visit: Identifier<Visit>, _ reason: String) -> String { "no-show \(visit) \(reason)" }
 
     static func status(_ visit: Identifier<Visit>, _ status: VisitStatus) -> String {
         "status \(visit) \(status.rawValue)"
@@ -71,8 +77,10 @@ enum ChangeRequest {
         return "pay \(visit) \(charges) \(given.joined(separator: " ")) \(settlement.rest?.rawValue ?? "-")"
     }
 
-    /// An undo names nothing: it takes back whatever was last when it was first asked for.
-    static let undo = "undo"
+    /// An undo of the last change names nothing: it takes back whatever was last when it was first asked for.
+    static func undo(_ target: UndoTarget) -> String {
+        if case .change(let id) = target { "undo \(id)" } else { "undo" }
+    }
 
     /// A redo names nothing either.
     static let redo = "redo"

@@ -29,7 +29,8 @@ enum DayStatements {
         """
     static let visits: Statement = """
         SELECT v.id, v.version, v.status, v.customer_id, c.name AS customer, v.starts_at, v.ends_at, v.note,
-               v.tentative_until, v.status_since
+               v.tentative_until, v.status_since, array_to_string(v.squeezed_beside, ',') AS squeezed_beside,
+               v.squeeze_reason, v.squeeze_account, v.squeeze_terminal
         FROM fifi.visit v LEFT JOIN fifi.customer c ON c.salon_id = v.salon_id AND c.id = v.customer_id
         WHERE v.salon_id = $1 AND v.starts_at >= $2::timestamptz - interval '24 hours'
           AND v.starts_at < $3::timestamptz AND v.ends_at > $2::timestamptz

@@ -23,8 +23,35 @@ struct LastChange {
         return [Identifier(joined.other)]
     }
 
-    /// The last change of an author that still stands.
-    static func done(by author: Author, salon: SalonProfile, on connection: Connection) async throws -> LastChange? {
+    /// A change of that number, which still has to stand.
+    static func named(
+        _ id: Identifier<Change>,
+        salon: SalonProfile,
+        on connection: Connection
+    ) async throws -> LastChange {
+        let rows = try await connection.query(
+            """
+            SELECT c.id, c.verb, c.subject, c.visit_id, c.customer_id, c.setting, c.before::text AS before,
+                   c.after::text AS after,
+                   EXISTS (SELECT FROM fifi.change r WHERE r.salon_id = c.salon_id AND r.reverses = c.id) AS undone
+            FROM fifi.change c WHERE c.salon_id = $1 AND c.id = $2
+            """,
+            [.int(salon.id.number), .int(id.number)]
+        )
+        guard let row = rows.first else { throw Refusal.noSuchChange }
+        if try row.decode("undone", as: Bool.self) { throw Refusal.alreadyUndone }
+        // What ended by itself was done by nobody, and what was imported was never otherwise.
+        guard try row.decode("after", as: String?.self) != nil else { throw Refusal.notUndoable }
+        return try change(row)
+    }
+
+    /// The last change of an author that still stands, perhaps only of some operations.
+    static func done(
+        by author: Author,
+        among operations: [OperationID]?,
+        salon: SalonProfile,
+        on connection: Connection
+    ) async throws -> LastChange? {
         let rows = try await connection.query(
             """
             SELECT c.id, c.verb, c.subject, c.visit_id, c.customer_id, c.setting, c.before::text AS before,
@@ -32,16 +59,29 @@ struct LastChange {
             FROM fifi.change c
             WHERE c.salon_id = $1 AND c.account = $2 AND c.terminal = $3 AND c.verb NOT IN ('undo', 'expire')
               AND c.after IS NOT NULL AND c.at > now() - make_interval(hours => $4::int)
+              AND ($5::uuid[] IS NULL OR c.operation_id = ANY ($5::uuid[]))
               AND NOT EXISTS (SELECT FROM fifi.change r WHERE r.salon_id = c.salon_id AND r.reverses = c.id)
             ORDER BY c.id DESC LIMIT 1
             """,
-            [.int(salon.id.number), .text(author.account), .text(author.terminal), .int(Book.undoHours)]
+            bounds(author, operations, salon: salon)
         )
         return try rows.first.map(change)
     }
 
-    /// What an author took back last, unless they did something new since.
-    static func undone(by author: Author, salon: SalonProfile, on connection: Connection) async throws -> LastChange? {
+    private static func bounds(_ author: Author, _ operations: [OperationID]?, salon: SalonProfile) -> [Value] {
+        [
+            .int(salon.id.number), .text(author.account), .text(author.terminal), .int(Book.undoHours),
+            operations.map { .texts($0.map(\.description)) } ?? .null,
+        ]
+    }
+
+    /// What an author took back last, perhaps only by some operations, unless they did something new since.
+    static func undone(
+        by author: Author,
+        among operations: [OperationID]?,
+        salon: SalonProfile,
+        on connection: Connection
+    ) async throws -> LastChange? {
         let rows = try await connection.query(
             """
             SELECT c.id, r.verb, c.subject, c.visit_id, c.customer_id, c.setting, c.before::text AS before,
@@ -49,13 +89,14 @@ struct LastChange {
             FROM fifi.change c JOIN fifi.change r ON r.salon_id = c.salon_id AND r.id = c.reverses
             WHERE c.salon_id = $1 AND c.account = $2 AND c.terminal = $3 AND c.verb = 'undo'
               AND c.at > now() - make_interval(hours => $4::int)
+              AND ($5::uuid[] IS NULL OR c.operation_id = ANY ($5::uuid[]))
               AND NOT EXISTS (SELECT FROM fifi.change d WHERE d.salon_id = c.salon_id AND d.reverses = c.id)
               AND NOT EXISTS (SELECT FROM fifi.change d
                               WHERE d.salon_id = c.salon_id AND d.account = c.account AND d.terminal = c.terminal
                                 AND d.id > c.id AND d.verb NOT IN ('undo', 'redo'))
             ORDER BY c.id DESC LIMIT 1
             """,
-            [.int(salon.id.number), .text(author.account), .text(author.terminal), .int(Book.undoHours)]
+            bounds(author, operations, salon: salon)
         )
         return try rows.first.map(change)
     }

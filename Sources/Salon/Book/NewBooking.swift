@@ -4,6 +4,8 @@ internal import Postgres
 struct NewBooking {
     let draft: BookingDraft
     let shape: VisitShape
+    /// Beside whom it may stand, or nil for an ordinary booking.
+    let squeezeIn: SqueezeIn?
     let order: ChangeOrder
     let salon: SalonProfile
     let connection: Connection
@@ -49,7 +51,13 @@ struct NewBooking {
     func checkRules(customer: Identifier<Customer>?) async throws {
         if let known = draft.knownCustomer { try await refuseIfEnded(known) }
         let plan = try await Book.day(salon.zone.day(of: shape.span.start), salon: salon, on: connection)
-        let problems = BookingRules.problems(with: shape, customer: customer, on: plan, now: order.now)
+        let problems = BookingRules.problems(
+            with: shape,
+            customer: customer,
+            on: plan,
+            now: order.now,
+            beside: Set(squeezeIn?.hosts ?? [])
+        )
         if let refusal = problems.first?.refusal { throw refusal }
     }
 
@@ -95,7 +103,8 @@ struct NewBooking {
             segments: shape.segments,
             note: draft.note,
             tentativeUntil: draft.hasArrived ? nil : draft.tentativeUntil,
-            statusSince: order.now
+            statusSince: order.now,
+            squeezeIn: squeezeIn
         )
     }
 

@@ -4,12 +4,14 @@ internal import Postgres
 struct TotalsRows {
     let days: DayRange
     let salon: SalonProfile
+    private let now: Value
     private let span: TimeSpan
     private let step: TotalsCourse.Step
     private let starts: [Instant]
 
-    init(days: DayRange, salon: SalonProfile) {
+    init(days: DayRange, salon: SalonProfile, now: Instant?) {
         self.days = days
+        self.now = now?.parameter ?? .null
         self.salon = salon
         span = days.span(in: salon.zone)
         (step, starts) = TotalsCourse.edges(of: days, in: salon.zone)
@@ -17,9 +19,10 @@ struct TotalsRows {
 
     /// What reads the figures of the salon.
     var queries: [(Statement, [Value])] {
-        let steps = times + [.array(starts.map(\.parameter))]
+        let steps = times + [.array(starts.map(\.parameter)), now]
         return [
-            (TotalsStatements.counts, steps), (TotalsStatements.values, steps), (TotalsStatements.customers, times),
+            (TotalsStatements.counts, steps), (TotalsStatements.values, steps),
+            (TotalsStatements.customers, times + [now]),
             (TotalsStatements.taken, times),
         ]
     }
@@ -28,7 +31,8 @@ struct TotalsRows {
     var stylistQueries: [(Statement, [Value])] {
         let id = Value.int(salon.id.number)
         return [
-            (TotalsStatements.work, times), (TotalsStatements.shares, times), (TotalsStatements.staff, [id]),
+            (TotalsStatements.work, times + [now]), (TotalsStatements.shares, times + [now]),
+            (TotalsStatements.staff, [id]),
             (TotalsStatements.opening, [id]), (TotalsStatements.closures, [id]), (TotalsStatements.working, [id]),
             (TotalsStatements.breaks, [id]), (TotalsStatements.blocks, times),
         ]

@@ -3,15 +3,18 @@ internal import Postgres
 /// What the owner's figures are read with: one pipeline, one round trip, sums and counts only.
 ///
 /// $1 is the salon, $2 and $3 the first and last instant of the days: the index on starts finds the visits. What counts
-/// as kept, live and worked is said at `Totals` and `StylistTotals`.
+/// as kept, live and worked is said at `Totals` and `StylistTotals`. The last one is what "now" is, by which tentative
+/// visits have expired although nobody has ended them yet; NULL where none has.
 enum TotalsStatements {
     /// How many there are, by what became of them and by step of the course ($4).
     static let counts: Statement = """
-        SELECT v.status, v.ended_as, width_bucket(v.starts_at, $4::timestamptz[]) AS step, count(*) AS visits,
+        SELECT CASE WHEN v.tentative_until <= $5::timestamptz THEN 'cancelled' ELSE v.status END AS status,
+               CASE WHEN v.tentative_until <= $5::timestamptz THEN 'expired' ELSE v.ended_as END AS ended_as,
+               width_bucket(v.starts_at, $4::timestamptz[]) AS step, count(*) AS visits,
                count(*) FILTER (WHERE v.customer_id IS NULL) AS nameless
         FROM fifi.visit v
         WHERE v.salon_id = $1 AND v.starts_at >= $2::timestamptz AND v.starts_at < $3::timestamptz
-        GROUP BY v.status, v.ended_as, step
+        GROUP BY 1, 2, 3
         """
     /// What the kept ones come to.
     static let values: Statement = """
@@ -21,6 +24,7 @@ enum TotalsStatements {
         FROM fifi.visit v JOIN fifi.visit_line l ON l.salon_id = v.salon_id AND l.visit_id = v.id
         WHERE v.salon_id = $1 AND v.starts_at >= $2::timestamptz AND v.starts_at < $3::timestamptz
           AND v.status NOT IN ('cancelled', 'no_show')
+          AND coalesce(v.tentative_until > $5::timestamptz, true)
         GROUP BY v.status, step
         """
     static let customers: Statement = """
@@ -31,7 +35,8 @@ enum TotalsStatements {
                            AND e.status NOT IN ('cancelled', 'no_show')) AS was_here
           FROM (SELECT DISTINCT v.customer_id FROM fifi.visit v
                 WHERE v.salon_id = $1 AND v.starts_at >= $2::timestamptz AND v.starts_at < $3::timestamptz
-                  AND v.status NOT IN ('cancelled', 'no_show') AND v.customer_id IS NOT NULL) c
+                  AND v.status NOT IN ('cancelled', 'no_show')
+          AND coalesce(v.tentative_until > $4::timestamptz, true) AND v.customer_id IS NOT NULL) c
         ) person
         """
     /// What was paid, and taken back, in the days.
@@ -54,7 +59,8 @@ enum TotalsStatements {
                  sum(upper(s.span) - lower(s.span)) AS length
           FROM fifi.visit v JOIN fifi.segment s ON s.salon_id = v.salon_id AND s.visit_id = v.id
           WHERE v.salon_id = $1 AND v.starts_at >= $2::timestamptz AND v.starts_at < $3::timestamptz
-            AND v.status NOT IN ('cancelled', 'no_show') AND s.kind <> 'processing'
+            AND v.status NOT IN ('cancelled', 'no_show')
+          AND coalesce(v.tentative_until > $4::timestamptz, true) AND s.kind <> 'processing'
           GROUP BY s.staff_id
         ) person
         """
@@ -66,7 +72,8 @@ enum TotalsStatements {
                  min(s.staff_id) <> max(s.staff_id) OR count(s.staff_id) NOT IN (0, count(*)) AS shared
           FROM fifi.visit v JOIN fifi.segment s ON s.salon_id = v.salon_id AND s.visit_id = v.id
           WHERE v.salon_id = $1 AND v.starts_at >= $2::timestamptz AND v.starts_at < $3::timestamptz
-            AND v.status NOT IN ('cancelled', 'no_show') AND s.kind <> 'processing'
+            AND v.status NOT IN ('cancelled', 'no_show')
+          AND coalesce(v.tentative_until > $4::timestamptz, true) AND s.kind <> 'processing'
           GROUP BY s.visit_id, s.line
         ), line AS (
           SELECT l.visit_id, l.position, p.staff_id, v.status = 'completed' AS done,
@@ -75,6 +82,7 @@ enum TotalsStatements {
                LEFT JOIN part p ON p.visit_id = l.visit_id AND p.line = l.position
           WHERE v.salon_id = $1 AND v.starts_at >= $2::timestamptz AND v.starts_at < $3::timestamptz
             AND v.status NOT IN ('cancelled', 'no_show')
+          AND coalesce(v.tentative_until > $4::timestamptz, true)
         )
         SELECT NULL::bigint AS visit_id, NULL::int AS position, staff_id, done, 0::bigint AS minutes,
                coalesce(sum(value), 0)::bigint AS known, count(*) FILTER (WHERE value IS NULL) AS unknown
@@ -114,12 +122,13 @@ enum TotalsStatements {
         """
 
     /// The numbers of the visits behind a figure, in order of their start, as `TotalsFilter` says: $4 statuses, $5 how they
-    /// ended, $6 whose, $7 whether without a price, $8 and $9 whether of a stylist and whose, $10 at most how many.
+    /// ended, $6 whose, $7 whether without a price, $8 and $9 whether of a stylist and whose, $10 at most how many, $11 what "now" is.
     static let behind: Statement = """
         SELECT v.id FROM fifi.visit v
         WHERE v.salon_id = $1 AND v.starts_at >= $2::timestamptz AND v.starts_at < $3::timestamptz
-          AND v.status = ANY ($4::text[])
-          AND ($5::text[] IS NULL OR coalesce(v.ended_as, 'unknown') = ANY ($5::text[]))
+          AND CASE WHEN v.tentative_until <= $11::timestamptz THEN 'cancelled' ELSE v.status END = ANY ($4::text[])
+          AND ($5::text[] IS NULL OR CASE WHEN v.tentative_until <= $11::timestamptz THEN 'expired'
+                                          ELSE coalesce(v.ended_as, 'unknown') END = ANY ($5::text[]))
           AND CASE $6::text
                 WHEN 'any' THEN true
                 WHEN 'nobody' THEN v.customer_id IS NULL
@@ -143,7 +152,8 @@ enum TotalsStatements {
         """
     static let visits: Statement = """
         SELECT v.id, v.version, v.status, v.customer_id, c.name AS customer, v.starts_at, v.ends_at, v.note,
-               v.tentative_until, v.status_since
+               v.tentative_until, v.status_since, array_to_string(v.squeezed_beside, ',') AS squeezed_beside,
+               v.squeeze_reason, v.squeeze_account, v.squeeze_terminal
         FROM fifi.visit v LEFT JOIN fifi.customer c ON c.salon_id = v.salon_id AND c.id = v.customer_id
         WHERE v.salon_id = $1 AND v.id = ANY ($2::bigint[]) ORDER BY v.starts_at, v.id
         """

@@ -31,7 +31,17 @@ struct VisitRows {
             segments: try segments.map(segment),
             note: try row.decode("note"),
             tentativeUntil: try row.optionalInstant("tentative_until"),
-            statusSince: try row.instant("status_since")
+            statusSince: try row.instant("status_since"),
+            squeezeIn: try squeezeIn(row)
+        )
+    }
+
+    private func squeezeIn(_ row: Row) throws -> SqueezeIn? {
+        guard let hosts = try row.decode("squeezed_beside", as: String?.self) else { return nil }
+        return SqueezeIn(
+            hosts: hosts.split(separator: ",").compactMap { Int64($0) }.map { Identifier($0) },
+            reason: try row.decode("squeeze_reason"),
+            allowedBy: Author(account: try row.decode("squeeze_account"), terminal: try row.decode("squeeze_terminal"))
         )
     }
 

@@ -18,6 +18,13 @@ struct VisitState: Codable, Equatable {
         let charged: Int64?
     }
 
+    /// A squeeze-in without its reason, which is personal text.
+    struct Squeeze: Codable, Equatable {
+        let hosts: [Int64]
+        let account: String
+        let terminal: String
+    }
+
     let version: Int
     let status: String
     /// Microseconds since 1970, as all times here.
@@ -28,6 +35,8 @@ struct VisitState: Codable, Equatable {
     /// Whom it is for and what is done; nil in the history of a program that did not change these yet.
     let customer: Int64?
     let lines: [Line]?
+    /// Beside whom it is squeezed in and who allowed it; nil for an ordinary visit.
+    let squeeze: Squeeze?
 
     /// The state of a visit.
     init(_ visit: Visit) {
@@ -55,12 +64,20 @@ struct VisitState: Codable, Equatable {
                 charged: $0.charged?.minor
             )
         }
+        squeeze = visit.squeezeIn.map {
+            Squeeze(
+                hosts: $0.hosts.map(\.number),
+                account: $0.allowedBy.account,
+                terminal: $0.allowedBy.terminal
+            )
+        }
     }
 
     /// Whether it is the same but for the version, which every change raises, and what older histories leave out.
     func isSame(as other: VisitState) -> Bool {
         status == other.status && start == other.start && end == other.end && tentativeUntil == other.tentativeUntil
-            && parts == other.parts && (lines == nil || lines == other.lines && customer == other.customer)
+            && parts == other.parts && squeeze == other.squeeze
+            && (lines == nil || lines == other.lines && customer == other.customer)
     }
 
     /// Reads a state from the history.
@@ -79,11 +96,12 @@ struct VisitState: Codable, Equatable {
 
     /// The visit as it was in this state, with the version that follows `visit`'s.
     ///
-    /// `customer` is whom it was for then, `note` what was noted then.
+    /// `customer` is whom it was for then, `note` what was noted then, `reason` why it was squeezed in then.
     func restored(
         to visit: Visit,
         customer: CustomerReference?,
         note: String,
+        reason: String,
         currency: Currency,
         since: Instant
     ) -> Visit {
@@ -104,7 +122,18 @@ struct VisitState: Codable, Equatable {
             },
             note: note,
             tentativeUntil: tentativeUntil.map { Instant(microseconds: $0) },
-            statusSince: since
+            statusSince: since,
+            squeezeIn: squeeze?.squeezeIn(reason)
+        )
+    }
+}
+
+extension VisitState.Squeeze {
+    fileprivate func squeezeIn(_ reason: String) -> SqueezeIn {
+        SqueezeIn(
+            hosts: hosts.map { Identifier($0) },
+            reason: reason,
+            allowedBy: Author(account: account, terminal: terminal)
         )
     }
 }

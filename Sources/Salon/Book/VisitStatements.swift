@@ -6,13 +6,15 @@ internal import Postgres
 enum VisitStatements {
     static let insertVisit: Statement = """
         INSERT INTO fifi.visit (salon_id, id, version, status, customer_id, starts_at, ends_at, note, tentative_until,
-                                status_since)
-        VALUES ($1, $2, $3, $4, $5, $6::timestamptz, $7::timestamptz, $8, $9::timestamptz, $10::timestamptz)
+                                squeezed_beside, squeeze_reason, squeeze_account, squeeze_terminal, status_since)
+        VALUES ($1, $2, $3, $4, $5, $6::timestamptz, $7::timestamptz, $8, $9::timestamptz, $10::bigint[], $11, $12, $13,
+                $14::timestamptz)
         """
     static let updateVisit: Statement = """
         UPDATE fifi.visit SET version = $3, status = $4, customer_id = $5, starts_at = $6::timestamptz,
-               ends_at = $7::timestamptz, note = $8, tentative_until = $9::timestamptz, status_since = $10::timestamptz,
-               ended_as = $11
+               ends_at = $7::timestamptz, note = $8, tentative_until = $9::timestamptz, squeezed_beside = $10::bigint[],
+               squeeze_reason = $11, squeeze_account = $12, squeeze_terminal = $13, status_since = $14::timestamptz,
+               ended_as = $15
         WHERE salon_id = $1 AND id = $2
         """
     static let insertLines: Statement = """
@@ -42,24 +44,16 @@ enum VisitStatements {
     static let deleteLines: Statement = """
         DELETE FROM fifi.visit_line WHERE salon_id = $1 AND visit_id = $2 AND position >= $3
         """
-    static let deleteHolds: Statement = "DELETE FROM fifi.hold WHERE salon_id = $1 AND visit_id = $2"
-
-    /// One row back for each hold that was free.
-    static let insertHolds: Statement = """
-        INSERT INTO fifi.hold (salon_id, visit_id, resource_id, span)
-        SELECT $1, $2, resource, tstzrange(starts, ends)
-        FROM unnest($3::bigint[], $4::timestamptz[], $5::timestamptz[]) AS part (resource, starts, ends)
-        ORDER BY resource, starts
-        ON CONFLICT ON CONSTRAINT hold_no_overlap DO NOTHING
-        RETURNING id
-        """
-
-    /// Ends tentative visits whose hour has come where they stand in the way of $2 to $4; $5 is what "now" is.
+    /// Ends tentative visits other than $6 whose hour has come where they stand in the way.
+    ///
+    /// $2 to $4 is what is wanted, $5 is what "now" is. One row back for each of their holds, whose hosts are to be settled
+    /// then.
     static let expire: Statement = """
         WITH over AS (
           UPDATE fifi.visit v SET status = 'cancelled', ended_as = 'expired', tentative_until = NULL,
                  version = v.version + 1, status_since = $5::timestamptz
-          WHERE v.salon_id = $1 AND v.status = 'tentative' AND v.tentative_until <= $5::timestamptz AND EXISTS (
+          WHERE v.salon_id = $1 AND v.status = 'tentative' AND v.tentative_until <= $5::timestamptz AND v.id <> $6
+            AND EXISTS (
             SELECT FROM fifi.hold h JOIN unnest($2::bigint[], $3::timestamptz[], $4::timestamptz[])
                    AS wanted (resource, starts, ends)
               ON h.resource_id = wanted.resource AND h.span && tstzrange(wanted.starts, wanted.ends)
@@ -73,7 +67,7 @@ enum VisitStatements {
           INSERT INTO fifi.status_time (salon_id, visit_id, change_id, status, at)
           SELECT $1, visit_id, id, 'cancelled', $5::timestamptz FROM entry
         )
-        DELETE FROM fifi.hold h USING over WHERE h.salon_id = $1 AND h.visit_id = over.id
+        DELETE FROM fifi.hold h USING over WHERE h.salon_id = $1 AND h.visit_id = over.id RETURNING h.visit_id
         """
     static let statusTime: Statement = """
         INSERT INTO fifi.status_time (salon_id, visit_id, change_id, status, at) VALUES ($1, $2, $3, $4, $5::timestamptz)
@@ -84,6 +78,14 @@ enum VisitStatements {
     static let reason: Statement = """
         INSERT INTO fifi.revision (salon_id, change_id, visit_id, field, body)
         SELECT $1, $2, $3, 'reason', $4 WHERE $4 <> ''
+        """
+    static let squeezeRevision: Statement = """
+        INSERT INTO fifi.revision (salon_id, change_id, visit_id, field, body) VALUES ($1, $2, $3, 'squeeze', $4)
+        """
+    /// Why the visit was squeezed in before the change $3.
+    static let squeezeBefore: Statement = """
+        SELECT body FROM fifi.revision
+        WHERE salon_id = $1 AND visit_id = $2 AND field = 'squeeze' AND change_id < $3 ORDER BY change_id DESC LIMIT 1
         """
     static let noteRevision: Statement = """
         INSERT INTO fifi.revision (salon_id, change_id, visit_id, field, body)

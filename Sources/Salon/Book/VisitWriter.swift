@@ -16,28 +16,34 @@ struct VisitWriter {
     /// Throws: `HoldsTaken` when somebody else has the time.
     func insert(_ visit: Visit) async throws {
         let holds = Hold.all(of: visit.shape, customer: visit.customer?.id, status: visit.status)
-        let answers = try await connection.pipeline([
-            (VisitStatements.expire, expiry(holds)),
+        let first: [(Statement, [Value])] = [
+            (VisitStatements.expire, expiry(holds, of: visit)),
             (VisitStatements.insertVisit, header(visit) + [visit.statusSince.parameter]),
             (VisitStatements.insertLines, lines(visit)),
             (VisitStatements.insertSegments, segments(visit)),
-            (VisitStatements.insertHolds, self.holds(visit, holds)),
-            (VisitStatements.noteRevision, note(visit)),
-        ])
-        guard answers[4].count == holds.count else { throw HoldsTaken() }
+        ]
+        // Nobody can be the guest of a visit that is not in the book yet.
+        let taking =
+            visit.squeezeIn == nil ? [(HoldStatements.insert, parameters(visit, holds))] : taking(holds, for: visit)
+        let texts = [(VisitStatements.noteRevision, note(visit))] + squeezeRevision(visit, before: nil)
+        let answers = try await connection.pipeline(first + taking + texts)
+        guard taken(answers.dropFirst(first.count), by: taking) == holds.count else { throw HoldsTaken() }
+        try await Self.settle(hostsOf: answers[0], salon: salon, on: connection)
     }
 
     /// Writes a visit that exists as it is to be, its version being the new one.
     ///
     /// Throws: `HoldsTaken` when somebody else has the time.
     func replace(_ before: Visit, with visit: Visit, endedAs: String?) async throws {
-        let keepsHolds = visit.occupiesSame(as: before) && visit.status.isLive == before.status.isLive
+        let keepsHolds =
+            visit.occupiesSame(as: before) && visit.status.isLive == before.status.isLive
+            && visit.squeezeIn?.hosts == before.squeezeIn?.hosts
         let holds = Hold.all(of: visit.shape, customer: visit.customer?.id, status: visit.status)
         let key: [Value] = [.int(salon.id.number), .int(visit.id.number)]
         var statements: [(Statement, [Value])] = []
         if !keepsHolds {
             statements += [
-                (VisitStatements.expire, expiry(holds)), (VisitStatements.deleteHolds, key),
+                (VisitStatements.expire, expiry(holds, of: visit)), (HoldStatements.delete, key),
                 (VisitStatements.deleteSegments, key),
             ]
         }
@@ -45,14 +51,23 @@ struct VisitWriter {
             (VisitStatements.updateVisit, header(visit) + [visit.statusSince.parameter, .optional(endedAs)])
         )
         statements += lineStatements(visit, before: before, key) + noteStatements(visit, before: before)
-        if !keepsHolds {
-            statements += [
-                (VisitStatements.insertSegments, segments(visit)),
-                (VisitStatements.insertHolds, self.holds(visit, holds)),
-            ]
+        statements += squeezeRevision(visit, before: before)
+        guard !keepsHolds else {
+            _ = try await connection.pipeline(statements)
+            return
         }
-        let answers = try await connection.pipeline(statements)
-        guard keepsHolds || answers.last?.count == holds.count else { throw HoldsTaken() }
+        statements.append((VisitStatements.insertSegments, segments(visit)))
+        let taking = taking(holds, for: visit)
+        let answers = try await connection.pipeline(statements + taking + settling([before, visit]))
+        guard taken(answers.dropFirst(statements.count), by: taking) == holds.count else { throw HoldsTaken() }
+        try await Self.settle(hostsOf: answers[0], salon: salon, on: connection)
+    }
+
+    /// Why a visit is squeezed in, where that was not known before.
+    private func squeezeRevision(_ visit: Visit, before: Visit?) -> [(Statement, [Value])] {
+        guard let reason = visit.squeezeIn?.reason, reason != before?.squeezeIn?.reason else { return [] }
+        let key: [Value] = [.int(salon.id.number), .int(change), .int(visit.id.number)]
+        return [(VisitStatements.squeezeRevision, key + [.text(reason)])]
     }
 
     /// Lines are written by their place, so that parts and whatever else refers to them find them there at the end.
@@ -89,6 +104,8 @@ struct VisitWriter {
             .int(salon.id.number), .int(visit.id.number), .int(visit.version), .text(visit.status.rawValue),
             .optional(visit.customer?.id.number), visit.span.start.parameter, visit.span.end.parameter,
             .text(visit.note), visit.tentativeUntil?.parameter ?? .null,
+            visit.squeezeIn.map { .ints($0.hosts.map(\.number)) } ?? .null, .optional(visit.squeezeIn?.reason),
+            .optional(visit.squeezeIn?.allowedBy.account), .optional(visit.squeezeIn?.allowedBy.terminal),
         ]
     }
 
@@ -111,17 +128,10 @@ struct VisitWriter {
         ]
     }
 
-    private func holds(_ visit: Visit, _ holds: [Hold]) -> [Value] {
-        [
-            .int(salon.id.number), .int(visit.id.number), .ints(holds.map(\.resource)),
-            .array(holds.map(\.span.start.parameter)), .array(holds.map(\.span.end.parameter)),
-        ]
-    }
-
-    private func expiry(_ holds: [Hold]) -> [Value] {
+    private func expiry(_ holds: [Hold], of visit: Visit) -> [Value] {
         [
             .int(salon.id.number), .ints(holds.map(\.resource)), .array(holds.map(\.span.start.parameter)),
-            .array(holds.map(\.span.end.parameter)), now.parameter,
+            .array(holds.map(\.span.end.parameter)), now.parameter, .int(visit.id.number),
         ]
     }
 

@@ -12,6 +12,8 @@ public struct DayPlan: Hashable, Sendable {
     public let staff: [StaffDay]
     /// Every visit that touches the day, also cancelled ones, in order of their start.
     public let visits: [Visit]
+    /// The steps of the visits, as far as they were read.
+    public let steps: [Identifier<Visit>: VisitSteps]
 
     /// Makes a day of known parts.
     public init(
@@ -20,7 +22,8 @@ public struct DayPlan: Hashable, Sendable {
         opening: [TimeSpan],
         closure: String?,
         staff: [StaffDay],
-        visits: [Visit]
+        visits: [Visit],
+        steps: [Identifier<Visit>: VisitSteps] = [:]
     ) {
         self.day = day
         self.span = span
@@ -28,11 +31,29 @@ public struct DayPlan: Hashable, Sendable {
         self.closure = closure
         self.staff = staff
         self.visits = visits
+        self.steps = steps
     }
 
     /// The visit of that number, or nil when it does not touch the day.
     public func visit(_ id: Identifier<Visit>) -> Visit? {
         visits.first { $0.id == id }
+    }
+
+    /// The steps of a visit of the day as it is now, perhaps a change later than the day was read; empty where they
+    /// were not read.
+    public func steps(of visit: Visit) -> [VisitStep] { steps[visit.id]?.reaching(visit) ?? [] }
+
+    /// The same day with the steps of its visits.
+    public func with(steps: [Identifier<Visit>: VisitSteps]) -> DayPlan {
+        DayPlan(
+            day: day,
+            span: span,
+            opening: opening,
+            closure: closure,
+            staff: staff,
+            visits: visits,
+            steps: steps
+        )
     }
 
     /// The same day with one visit in place of its older state; what the desk shows while a move is being saved.
@@ -45,7 +66,8 @@ public struct DayPlan: Hashable, Sendable {
             opening: opening,
             closure: closure,
             staff: staff,
-            visits: touched.sorted { ($0.span.start, $0.id) < ($1.span.start, $1.id) }
+            visits: touched.sorted { ($0.span.start, $0.id) < ($1.span.start, $1.id) },
+            steps: steps
         )
     }
 }

@@ -11,7 +11,8 @@ extension Visit {
             segments: shape.segments,
             note: note,
             tentativeUntil: tentativeUntil,
-            statusSince: statusSince
+            statusSince: statusSince,
+            squeezeIn: squeezeIn
         )
     }
 
@@ -27,7 +28,8 @@ extension Visit {
             segments: segments,
             note: note,
             tentativeUntil: next == .tentative ? tentativeUntil : nil,
-            statusSince: since
+            statusSince: since,
+            squeezeIn: squeezeIn
         )
     }
 
@@ -52,7 +54,25 @@ extension Visit {
             },
             segments: segments,
             note: note,
-            statusSince: status == .completed ? statusSince : since
+            statusSince: status == .completed ? statusSince : since,
+            squeezeIn: squeezeIn
+        )
+    }
+
+    /// The same visit beside others, or beside nobody any more.
+    public func squeezed(in squeezeIn: SqueezeIn?) -> Visit {
+        Visit(
+            id: id,
+            version: version,
+            status: status,
+            customer: customer,
+            span: span,
+            lines: lines,
+            segments: segments,
+            note: note,
+            tentativeUntil: tentativeUntil,
+            statusSince: statusSince,
+            squeezeIn: squeezeIn
         )
     }
 }

@@ -20,6 +20,8 @@ public struct Visit: Hashable, Sendable, Identifiable {
     public let tentativeUntil: Instant?
     /// When the present status began.
     public let statusSince: Instant
+    /// That it shares its stylists with others by somebody's leave, or nil.
+    public let squeezeIn: SqueezeIn?
 
     /// Makes a visit of known parts.
     public init(
@@ -32,7 +34,8 @@ public struct Visit: Hashable, Sendable, Identifiable {
         segments: [Segment],
         note: String,
         tentativeUntil: Instant? = nil,
-        statusSince: Instant
+        statusSince: Instant,
+        squeezeIn: SqueezeIn? = nil
     ) {
         self.id = id
         self.version = version
@@ -44,6 +47,7 @@ public struct Visit: Hashable, Sendable, Identifiable {
         self.note = note
         self.tentativeUntil = tentativeUntil
         self.statusSince = statusSince
+        self.squeezeIn = squeezeIn
     }
 
     /// Whether the visit keeps others out at an instant; a tentative one no longer does when its hour has come.

@@ -4,13 +4,18 @@ public struct Availability: Sendable {
     private let busy: [Identifier<Staff>: [(span: TimeSpan, visit: Visit)]]
     private let processing: [Identifier<Staff>: [TimeSpan]]
 
-    /// Looks at a day, leaving out one visit (the one that is being moved) and, where `now` is given, tentative visits
-    /// whose hour has come.
-    public init(_ plan: DayPlan, ignoring ignored: Identifier<Visit>? = nil, now: Instant? = nil) {
+    /// Looks at a day, leaving out one visit (the one that is being moved), those beside which it may stand and, where
+    /// `now` is given, tentative visits whose hour has come.
+    public init(
+        _ plan: DayPlan,
+        ignoring ignored: Identifier<Visit>? = nil,
+        beside partners: Set<Identifier<Visit>> = [],
+        now: Instant? = nil
+    ) {
         self.plan = plan
         var busy: [Identifier<Staff>: [(span: TimeSpan, visit: Visit)]] = [:]
         var processing: [Identifier<Staff>: [TimeSpan]] = [:]
-        for visit in plan.visits where visit.isLive(at: now) && visit.id != ignored {
+        for visit in plan.visits where visit.isLive(at: now) && visit.id != ignored && !partners.contains(visit.id) {
             for segment in visit.segments {
                 guard let staff = segment.staff else { continue }
                 if segment.kind.occupiesStylist {

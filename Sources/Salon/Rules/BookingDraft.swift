@@ -12,6 +12,8 @@ public struct BookingDraft: Hashable, Sendable {
     public var tentativeUntil: Instant?
     /// Whether the customer stands in the salon already, so that the visit begins its life as arrived.
     public var hasArrived: Bool
+    /// Why it may share its stylists with whoever is there already, or nil when it may not.
+    public var squeezeIn: String?
 
     /// Makes a draft.
     public init(
@@ -20,7 +22,8 @@ public struct BookingDraft: Hashable, Sendable {
         start: Instant,
         note: String = "",
         tentativeUntil: Instant? = nil,
-        hasArrived: Bool = false
+        hasArrived: Bool = false,
+        squeezeIn: String? = nil
     ) {
         self.customer = customer
         self.lines = lines
@@ -28,6 +31,7 @@ public struct BookingDraft: Hashable, Sendable {
         self.note = note
         self.tentativeUntil = tentativeUntil
         self.hasArrived = hasArrived
+        self.squeezeIn = squeezeIn
     }
 
     /// The status that a visit begins with.

@@ -12,17 +12,29 @@ public enum BookingRules {
         visit.span.start < now.adding(minutes: lateCancellation)
     }
 
+    /// What stands against a booking being held until an instant, or nil.
+    public static func holdProblem(_ until: Instant?, now: Instant) -> BookingProblem? {
+        guard let until, until <= now else { return nil }
+        return BookingProblem(.hold, .past(start: until))
+    }
+
     /// Everything that stands against a shape on its day, the most important first; empty when it may be booked.
+    ///
+    /// The stylists may serve it beside `partners`; its customer is in one place at a time all the same.
     public static func problems(
         with shape: VisitShape,
         customer: Identifier<Customer>?,
         on plan: DayPlan,
         now: Instant,
-        ignoring ignored: Identifier<Visit>? = nil
+        ignoring ignored: Identifier<Visit>? = nil,
+        beside partners: Set<Identifier<Visit>> = []
     ) -> [BookingProblem] {
         var problems = timeProblems(shape, plan: plan, now: now)
         let closed = problems.contains { if case .closed = $0.refusal { true } else { false } }
-        if !closed { problems += staffProblems(shape, plan: plan, now: now, ignoring: ignored) }
+        if !closed {
+            let availability = Availability(plan, ignoring: ignored, beside: partners, now: now)
+            problems += staffProblems(shape, plan: plan, availability)
+        }
         if let customer, let clash = customerClash(customer, shape: shape, plan: plan, now: now, ignoring: ignored) {
             problems.append(BookingProblem(.customer, .customerBusy(clash)))
         }
@@ -48,10 +60,8 @@ public enum BookingRules {
     private static func staffProblems(
         _ shape: VisitShape,
         plan: DayPlan,
-        now: Instant,
-        ignoring ignored: Identifier<Visit>?
+        _ availability: Availability
     ) -> [BookingProblem] {
-        let availability = Availability(plan, ignoring: ignored, now: now)
         var found: [BookingProblem] = []
         for (index, segment) in shape.segments.enumerated() where segment.kind.occupiesStylist {
             guard let id = segment.staff else { continue }

@@ -43,7 +43,8 @@ extension Visit {
             segments: shape.segments,
             note: draft.note,
             tentativeUntil: draft.tentativeUntil,
-            statusSince: next == status ? statusSince : since
+            statusSince: next == status ? statusSince : since,
+            squeezeIn: squeezeIn
         )
     }
 }

@@ -16,6 +16,8 @@ public enum Refusal: Error, Hashable, Sendable {
     case blockChanged
     /// Somebody else is with the stylist.
     case taken(Clash, offers: [SlotOffer])
+    /// Nobody can be squeezed in: the stylist has two customers at once then already.
+    case squeezedAlready(Clash)
     /// The customer is somewhere else in the salon at that time.
     case customerBusy(Clash)
     /// The visit would begin too far in the past.
@@ -78,6 +80,10 @@ public enum Refusal: Error, Hashable, Sendable {
     case nothingToRedo
     /// The change has been taken back before.
     case alreadyUndone
+    /// There is no change of that number.
+    case noSuchChange
+    /// The change was nobody's doing, so that there is nothing to go back to.
+    case notUndoable
     /// A setting cannot be as it is wanted.
     case setting(SettingProblem)
     /// Nobody was told what a service costs.

@@ -24,6 +24,12 @@ public enum TextRules {
         return found
     }
 
+    /// What stands against the reason of a squeeze-in, without which nobody is squeezed in.
+    public static func problems(withReason reason: String) -> [BookingProblem] {
+        if reason.trimmed.isEmpty { return [BookingProblem(.reason, .missing(.reason))] }
+        return problems(with: reason, field: .reason, limit: self.reason)
+    }
+
     /// What stands against a text in a field: its length, or characters that no text has.
     public static func problems(with text: String, field: BookingField, limit: Int) -> [BookingProblem] {
         if text.unicodeScalars.count > limit { return [BookingProblem(field, .tooLong(field, limit: limit))] }

@@ -25,8 +25,11 @@ public struct WorkLoad: Hashable, Sendable {
 
 extension DayPlan {
     /// How much of each stylist's day is booked; nobody is on duty while the salon is closed all day.
-    public var loads: [Identifier<Staff>: WorkLoad] {
-        let availability = Availability(self)
+    public var loads: [Identifier<Staff>: WorkLoad] { loads(at: nil) }
+
+    /// The same at an instant, by which some visits are held no longer.
+    public func loads(at now: Instant?) -> [Identifier<Staff>: WorkLoad] {
+        let availability = Availability(self, now: now)
         return staff.reduce(into: [:]) { loads, person in
             let duty = person.blocks.reduce(opening.isEmpty ? [] : person.working) { spans, block in
                 spans.flatMap { $0.subtracting(block.span) }

@@ -37,6 +37,11 @@ struct Migration: Sendable {
             name: "payment",
             script: String(decoding: PackageResources.V0006_payment_sql, as: UTF8.self)
         ),
+        Migration(
+            version: 7,
+            name: "squeeze_in",
+            script: String(decoding: PackageResources.V0007_squeeze_in_sql, as: UTF8.self)
+        ),
     ]
 
     /// A checksum that tells whether a step was edited after it had been applied somewhere: FNV-1a, 64 bits.

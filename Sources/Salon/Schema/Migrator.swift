@@ -16,7 +16,15 @@ public struct Migrator: Sendable {
     ///
     /// Throws: `PostgresError`.
     public func state() async throws -> SchemaState {
-        try await pool.withConnection { try await Self.state(on: $0) }
+        try await pool.withConnection { connection in
+            do throws(PostgresError) {
+                // Asked without a look at the tables first: nearly always they are there, and somebody waits.
+                return try await Self.applied(on: connection)
+            } catch {
+                guard error.sqlState != nil, !error.isConnectionLoss else { throw error }
+                return try await Self.state(on: connection)
+            }
+        }
     }
 
     /// Takes all steps that are missing and returns their number; two who start at once take each step once.
@@ -67,8 +75,15 @@ public struct Migrator: Sendable {
             if let table = tables.first { return .foreign(table: table) }
             return try await text(on: connection) ?? .missing
         }
-        let applied = try await connection.query("SELECT version, checksum FROM fifi.migration ORDER BY version", [])
-        return try compare(applied.map { (try $0.decode("version"), try $0.decode("checksum")) })
+        return try await applied(on: connection)
+    }
+
+    /// How the steps that were taken compare with those that there are.
+    private static func applied(on connection: Connection) async throws(PostgresError) -> SchemaState {
+        let rows = try await connection.query("SELECT version, checksum FROM fifi.migration ORDER BY version", [])
+        var applied: [(version: Int, checksum: String)] = []
+        for row in rows { applied.append((try row.decode("version"), try row.decode("checksum"))) }
+        return compare(applied)
     }
 
     /// Why a database is not fit for names of every script, or nil when it is: in `C` only ASCII has letters.
@@ -87,7 +102,7 @@ public struct Migrator: Sendable {
             ? nil : .unfitForText(encoding: encoding, locale: locale)
     }
 
-    private static func compare(_ applied: [(version: Int, checksum: String)]) throws -> SchemaState {
+    private static func compare(_ applied: [(version: Int, checksum: String)]) -> SchemaState {
         for (version, checksum) in applied {
             guard let known = Migration.all.first(where: { $0.version == version }) else { continue }
             if known.checksum != checksum { return .altered(version: version) }

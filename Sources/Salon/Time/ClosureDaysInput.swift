@@ -2,7 +2,7 @@
 public enum ClosureDaysInput {
     /// The first and the last day, or nil when one of them is none.
     public static func parse(_ text: String, today: LocalDay) -> (first: LocalDay, last: LocalDay)? {
-        for separator in ["..", " to ", "–"] {
+        for separator in ["..", " to ", " a ", "–"] {
             guard let range = text.firstRange(of: separator) else { continue }
             guard let first = DateInput.parse(String(text[..<range.lowerBound]), today: today),
                 let last = DateInput.parse(String(text[range.upperBound...]), today: first)

@@ -1,6 +1,7 @@
 /// Reads a day as people at the desk and on the command line type it.
 ///
-/// `2026-01-14`, `today`, `tomorrow`, `yesterday`, `+3d`, `-1w`, `fri`, `14 Jan`, `Jan 14`, `Wed 14 January 2026`. Days
+/// `2026-01-14`, `today`, `tomorrow`, `yesterday`, `+3d`, `-1w`, `fri`, `14 Jan`, `Jan 14`, `Wed 14 January 2026`, and
+/// the same with the Spanish names, whatever the screen speaks. Days
 /// written with slashes are refused, since one half of the world reads the month first and the other half the day.
 public enum DateInput {
     /// The day that is meant, or nil when it is no day; capitals do not matter.
@@ -12,23 +13,13 @@ public enum DateInput {
             ?? calendar(typed, today: today)
     }
 
-    private static let months = [
-        "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
-        "december",
-    ]
-    private static let weekdays = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
     /// More days than this ahead are a slip of the finger.
     private static let longestOffset = 3660
 
     private static func named(_ typed: String, today: LocalDay) -> LocalDay? {
-        switch typed {
-        case "today": return today
-        case "tomorrow": return today.adding(days: 1)
-        case "yesterday": return today.adding(days: -1)
-        default:
-            guard let weekday = weekday(typed) else { return nil }
-            return today.adding(days: (weekday.rawValue - today.weekday.rawValue + 7) % 7)
-        }
+        if let distance = DayNames.distance(typed) { return today.adding(days: distance) }
+        guard let weekday = DayNames.weekday(typed) else { return nil }
+        return today.adding(days: (weekday.rawValue - today.weekday.rawValue + 7) % 7)
     }
 
     private static func offset(_ typed: String, today: LocalDay) -> LocalDay? {
@@ -42,12 +33,14 @@ public enum DateInput {
 
     /// A day and the name of a month in any order, with or without weekday and year.
     private static func calendar(_ typed: String, today: LocalDay) -> LocalDay? {
-        var words = typed.split { $0 == " " || $0 == "," || $0 == "." }.map(String.init)
-        let named = words.first.flatMap(weekday)
+        var words = typed.split { $0 == " " || $0 == "," || $0 == "." }.map(String.init).filter { $0 != "de" }
+        // `mar` is a Tuesday to some and March to others: a weekday where another word names the month.
+        let named =
+            words.dropFirst().contains { DayNames.month($0) != nil } ? words.first.flatMap(DayNames.weekday) : nil
         if named != nil { words.removeFirst() }
         guard (2...3).contains(words.count),
-            let place = words.prefix(2).firstIndex(where: { month($0) != nil }),
-            let month = month(words[place]), let day = number(Substring(words[1 - place]), upTo: 2)
+            let place = words.prefix(2).firstIndex(where: { DayNames.month($0) != nil }),
+            let month = DayNames.month(words[place]), let day = number(Substring(words[1 - place]), upTo: 2)
         else { return nil }
         guard words.count == 3 else { return next(month: month, day: day, weekday: named, from: today) }
         guard words[2].count == 4, let year = number(Substring(words[2]), upTo: 4),
@@ -63,20 +56,6 @@ public enum DateInput {
         let found = years.lazy.compactMap { LocalDay(year: $0, month: month, day: day) }.first { $0 >= today }
         guard let found else { return nil }
         return weekday == nil || weekday == found.weekday ? found : nil
-    }
-
-    private static func month(_ word: String) -> Int? {
-        place(of: word, in: months).map { $0 + 1 }
-    }
-
-    private static func weekday(_ word: String) -> Weekday? {
-        place(of: word, in: weekdays).flatMap { Weekday(rawValue: $0 + 1) }
-    }
-
-    /// Three letters and more of a name tell it from all others.
-    private static func place(of word: String, in names: [String]) -> Int? {
-        guard word.count >= 3 else { return nil }
-        return names.firstIndex { $0.hasPrefix(word) }
     }
 
     private static func number(_ digits: Substring, upTo count: Int) -> Int? {

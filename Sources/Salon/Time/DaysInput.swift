@@ -8,7 +8,7 @@ public enum DaysInput {
         let typed = text.trimmed
         if let months = calendarMonths(typed) { return months }
         if let day = day(typed, today: today) { return .day(day) }
-        for separator in ["..", "–", " - ", " to ", "-"] {
+        for separator in ["..", "–", " - ", " to ", " a ", "-"] {
             guard let place = typed.firstRange(of: separator) else { continue }
             let ends = [String(typed[..<place.lowerBound]), String(typed[place.upperBound...])]
             let days = ends.compactMap { day($0, today: today) }

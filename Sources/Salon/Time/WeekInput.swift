@@ -13,10 +13,12 @@ public enum WeekInput {
         case noSpan(String)
     }
 
+    private static let closed: Set = ["closed", "cerrado"]
+
     /// The week that is meant.
     public static func parse(_ text: String) throws(Problem) -> WeekHours {
         let typed = text.lowercased().trimmed
-        if typed.isEmpty || typed == "closed" || typed == "none" { return .none }
+        if typed.isEmpty || closed.contains(typed) || typed == "none" { return .none }
         var spans: [WeeklySpan] = []
         for part in typed.split(whereSeparator: { $0 == ";" || $0 == "\n" }) {
             let part = String(part).trimmed
@@ -28,12 +30,12 @@ public enum WeekInput {
 
     private static func read(_ part: String) throws(Problem) -> [WeeklySpan] {
         let words = tightened(part).split { $0 == " " || $0 == "," }.map(String.init)
-        let named = words.prefix { Self.days($0) != nil }
+        let named = words.prefix { Self.days($0) != nil || $0 == "y" }
         let days = named.flatMap { Self.days($0) ?? [] }
         guard !days.isEmpty else { throw .noDay(part) }
-        let hours = words.dropFirst(named.count).filter { $0 != "and" }
+        let hours = words.dropFirst(named.count).filter { $0 != "and" && $0 != "y" }
         guard !hours.isEmpty else { throw .noHours(part) }
-        if hours == ["closed"] { return [] }
+        if hours.count == 1, closed.contains(hours[0]) { return [] }
         var spans: [WeeklySpan] = []
         for word in hours {
             guard let (start, end) = span(word) else { throw .noSpan(word) }
@@ -54,16 +56,11 @@ public enum WeekInput {
     /// The days of `mon`, `monday`, `mon-fri`, `sat-mon`, `daily`; nil for anything else.
     private static func days(_ word: String) -> [Weekday]? {
         let word = word.last == ":" ? String(word.dropLast()) : word
-        if word == "daily" { return Weekday.allCases }
-        let ends = word.split(separator: "-", omittingEmptySubsequences: false).map { weekday(String($0)) }
+        if word == "daily" || word == "diario" { return Weekday.allCases }
+        let ends = word.split(separator: "-", omittingEmptySubsequences: false).map { DayNames.weekday($0) }
         guard (1...2).contains(ends.count), let first = ends[0], let last = ends[ends.count - 1] else { return nil }
         let count = (last.rawValue - first.rawValue + 7) % 7
         return (0...count).compactMap { Weekday(rawValue: (first.rawValue - 1 + $0) % 7 + 1) }
-    }
-
-    private static func weekday(_ word: String) -> Weekday? {
-        guard word.count >= 3 else { return nil }
-        return Weekday.allCases.first { SalonWords.name(of: $0).lowercased().hasPrefix(word) }
     }
 
     private static func span(_ word: String) -> (LocalTime, LocalTime)? {

@@ -4,9 +4,9 @@
 /// than once.
 public struct Phrase: ExpressibleByStringInterpolation, Hashable, Sendable {
     /// The English text between the values: always one more than there are values.
-    let pieces: [String]
+    private(set) var pieces: [String]
     /// The values, which are shown as they are.
-    let values: [String]
+    private(set) var values: [String]
 
     /// A phrase without values.
     public init(stringLiteral text: String) {
@@ -52,5 +52,16 @@ public struct Phrase: ExpressibleByStringInterpolation, Hashable, Sendable {
             values.append(value.description)
             pieces.append("")
         }
+    }
+}
+
+extension Phrase {
+    /// Two parts of one phrase, for text that does not fit on a line of the source.
+    public static func + (first: Phrase, second: Phrase) -> Phrase {
+        var phrase = first
+        phrase.pieces[phrase.pieces.count - 1] += second.pieces[0]
+        phrase.pieces += second.pieces.dropFirst()
+        phrase.values += second.values
+        return phrase
     }
 }

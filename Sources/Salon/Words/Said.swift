@@ -6,6 +6,14 @@ public func said(_ phrase: Phrase) -> String {
     return catalogue.text(of: phrase)
 }
 
+/// A word that English uses for two things, in one of its senses: the card that pays is not the customer's card.
+///
+/// Its key is the sense and the word: `payment|card`.
+public func said(_ word: String, sense: String) -> String {
+    guard let catalogue = Catalogue.of(.current) else { return word }
+    return catalogue[sense + "|" + word] ?? word
+}
+
 /// A text without values that a table holds in English, such as the label of a key, in the language of now.
 public func said(listed text: String) -> String {
     guard let catalogue = Catalogue.of(.current) else { return text }

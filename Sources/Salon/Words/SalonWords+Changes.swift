@@ -2,19 +2,23 @@
 extension SalonWords {
     func changeSentence(_ refusal: Refusal) -> String {
         switch refusal {
-        case .statusNotAllowed(let from, let to) where from == to: "Already so: \(state(of: from))."
+        case .statusNotAllowed(let from, let to) where from == to: said("Already so: \(state(of: from)).")
         case .statusNotAllowed(let from, let to): "\(Self.refused(to)): \(state(of: from))."
         case .anotherDay(let status, let day):
-            "\(Self.refused(status)): the visit is on \(longDay(day)), not today."
-        case .notMovable(let status): "It cannot be moved: \(state(of: status))."
-        case .notEditable(let status): "It cannot be changed: \(state(of: status))."
+            said("\(Self.refused(status)): the visit is on \(longDay(day)), not today.")
+        case .notMovable(let status): said("It cannot be moved: \(state(of: status)).")
+        case .notEditable(let status): said("It cannot be changed: \(state(of: status)).")
         case .changedSince(let author, let instant):
-            "Meanwhile, \(author.account) at \(author.terminal) changed this visit (\(time(instant))). Look at it again."
-        case .blockChanged: "Meanwhile, somebody changed this blocked time. Look at it again."
-        case .nothingToUndo: "There is nothing of this terminal's to take back."
-        case .nothingToRedo: "There is nothing of this terminal's to do again."
-        case .alreadyUndone: "That was taken back already."
-        case .operationReused: "That key was used for another request already."
+            said(
+                "Meanwhile, \(author.account) at \(author.terminal) changed this visit (\(time(instant))). Look at it again."
+            )
+        case .blockChanged: said("Meanwhile, somebody changed this blocked time. Look at it again.")
+        case .nothingToUndo: said("There is nothing of this terminal's to take back.")
+        case .nothingToRedo: said("There is nothing of this terminal's to do again.")
+        case .alreadyUndone: said("That was taken back already.")
+        case .noSuchChange: said("There is no such change: “fifi history” numbers them.")
+        case .notUndoable: said("That cannot be taken back: nobody at a desk did it.")
+        case .operationReused: said("That key was used for another request already.")
         default: Self.notPossible
         }
     }
@@ -22,49 +26,49 @@ extension SalonWords {
     /// What cannot be done, for the beginning of a sentence that says why.
     private static func refused(_ status: VisitStatus) -> String {
         switch status {
-        case .tentative, .booked: "It cannot be booked again"
-        case .confirmed: "It cannot be confirmed"
-        case .arrived: "Nobody can be checked in"
-        case .inService: "The service cannot begin"
-        case .readyToPay, .completed: "It cannot be finished"
-        case .noShow: "It cannot be a no-show"
-        case .cancelled: "It cannot be cancelled"
+        case .tentative, .booked: said("It cannot be booked again")
+        case .confirmed: said("It cannot be confirmed")
+        case .arrived: said("Nobody can be checked in")
+        case .inService: said("The service cannot begin")
+        case .readyToPay, .completed: said("It cannot be finished")
+        case .noShow: said("It cannot be a no-show")
+        case .cancelled: said("It cannot be cancelled")
         }
     }
 
     /// How a visit stands, for the end of a sentence.
     private func state(of status: VisitStatus) -> String {
         switch status {
-        case .tentative: "the visit is tentative"
-        case .booked: "the visit is booked"
-        case .confirmed: "the visit is confirmed"
-        case .arrived: "the customer is here"
-        case .inService: "the customer is in the chair"
-        case .readyToPay: "the service is over"
-        case .completed: "the visit is over"
-        case .noShow: "the customer did not come"
-        case .cancelled: "the visit is cancelled"
+        case .tentative: said("the visit is tentative")
+        case .booked: said("the visit is booked")
+        case .confirmed: said("the visit is confirmed")
+        case .arrived: said("the customer is here")
+        case .inService: said("the customer is in the chair")
+        case .readyToPay: said("the service is over")
+        case .completed: said("the visit is over")
+        case .noShow: said("the customer did not come")
+        case .cancelled: said("the visit is cancelled")
         }
     }
 
     /// What a status is called within a sentence: `booked`, `in service`, `a no-show`.
     public func name(of status: VisitStatus) -> String {
         switch status {
-        case .tentative: "tentative"
-        case .booked: "booked"
-        case .confirmed: "confirmed"
-        case .arrived: "arrived"
-        case .inService: "in service"
-        case .readyToPay: "ready to pay"
-        case .completed: "completed"
-        case .noShow: "a no-show"
-        case .cancelled: "cancelled"
+        case .tentative: said("tentative")
+        case .booked: said("booked")
+        case .confirmed: said("confirmed")
+        case .arrived: said("arrived")
+        case .inService: said("in service")
+        case .readyToPay: said("ready to pay")
+        case .completed: said("completed")
+        case .noShow: said("a no-show")
+        case .cancelled: said("cancelled")
         }
     }
 
     /// What a status is called on a label: `Booked`, `In service`, `No-show`.
     public func label(of status: VisitStatus) -> String {
-        if status == .noShow { return "No-show" }
+        if status == .noShow { return said("No-show") }
         let name = name(of: status)
         return name.prefix(1).uppercased() + name.dropFirst()
     }
@@ -73,7 +77,7 @@ extension SalonWords {
     public func cancellation(of visit: Visit, at now: Instant) -> String {
         let limit = minutes(BookingRules.lateCancellation)
         return BookingRules.isLate(cancelling: visit, at: now)
-            ? "Late: less than \(limit) before it begins." : "In time: more than \(limit) before it begins."
+            ? said("Late: less than \(limit) before it begins.") : said("In time: more than \(limit) before it begins.")
     }
 
     /// What was done, for the line that confirms it: `Booked Ada Okafor 09:00 with Maya`.
@@ -82,27 +86,34 @@ extension SalonWords {
     public func summary(of change: Change, staff: [Staff] = [], today: LocalDay? = nil) -> String {
         let subject = describe(change.subject, staff: staff, today: today)
         return switch change.verb {
-        case .status: "\(change.visit.map { label(of: $0.status) } ?? "Changed"): \(subject)"
-        case .erase: "\(subject): nothing personal is kept"
-        case .expire: "Ended by itself: \(subject)"
-        case .undo: "Took back \(noun(change.reversed)): \(subject)"
-        case .redo: "Did \(noun(change.reversed)) again: \(subject)"
+        case .status: "\(change.visit.map { label(of: $0.status) } ?? said("Changed")): \(subject)"
+        case .book where change.visit?.squeezeIn != nil, .move where change.visit?.squeezeIn != nil:
+            said("Squeezed in \(subject)")
+        case .book where change.visit?.tentativeUntil != nil: said("Held \(subject), till \(till(change.visit))")
+        case .erase: said("\(subject): nothing personal is kept")
+        case .expire: said("Ended by itself: \(subject)")
+        case .undo: said("Took back \(noun(change.reversed)): \(subject)")
+        case .redo: said("Did \(noun(change.reversed)) again: \(subject)")
         default: "\(participle(change.verb)) \(subject)"
         }
     }
 
+    private func till(_ visit: Visit?) -> String {
+        visit?.tentativeUntil.map { HoldInput.text($0, words: self) } ?? ""
+    }
+
     func participle(_ verb: ChangeVerb) -> String {
         switch verb {
-        case .book: "Booked"
-        case .move: "Moved"
-        case .cancel: "Cancelled"
-        case .resize: "New length:"
-        case .pay: "Paid:"
-        case .block: "Blocked"
-        case .unblock: "Free again:"
-        case .merge: "Joined"
-        case .erase: "Erased"
-        case .edit, .customer, .setting, .status, .expire, .undo, .redo: "Changed"
+        case .book: said("Booked")
+        case .move: said("Moved")
+        case .cancel: said("Cancelled")
+        case .resize: said("New length:")
+        case .pay: said("Paid:")
+        case .block: said("Blocked")
+        case .unblock: said("Free again:")
+        case .merge: said("Joined")
+        case .erase: said("Erased")
+        case .edit, .customer, .setting, .status, .expire, .undo, .redo: said("Changed")
         }
     }
 
@@ -121,16 +132,18 @@ extension SalonWords {
     /// The day is named where it is not `today`, never when that is nil.
     public func describe(_ block: Block, of people: [Staff], today: LocalDay? = nil) -> String {
         let day = profile.zone.day(of: block.span.start)
-        let names = people.map(\.name).joined(separator: " and ")
+        let names = people.map(\.name).joined(separator: said(" and "))
         let note = block.note.isEmpty ? Self.name(of: block.kind) : "\(Self.name(of: block.kind)), \(block.note)"
         if block.source?.isWeekly == true {
-            return "\(names) every \(Self.name(of: day.weekday)) \(span(block.span)) (\(note))"
+            return said("\(names) every \(Self.name(of: day.weekday)) \(span(block.span)) (\(note))")
         }
         let last = profile.zone.day(of: block.span.end.adding(minutes: -1))
         let date = today == nil || (today == day && last == day) ? "" : shortDay(day) + " "
         guard last == day else {
             return
-                "\(names) \(shortDay(day)) \(time(block.span.start)) to \(shortDay(last)) \(time(block.span.end)) (\(note))"
+                said(
+                    "\(names) \(shortDay(day)) \(time(block.span.start)) to \(shortDay(last)) \(time(block.span.end)) (\(note))"
+                )
         }
         return "\(names) \(date)\(span(block.span)) (\(note))"
     }
@@ -142,8 +155,8 @@ extension SalonWords {
         let day = profile.zone.day(of: visit.span.start)
         let date = self.date(of: day, besides: today)
         let names = visit.staff.compactMap { id in staff.first { $0.id == id }?.name }
-        let people = names.isEmpty ? "" : " with " + names.joined(separator: " and ")
-        return "\(visit.customer?.name ?? "Walk-in") \(date)\(time(visit.span.start))\(people)"
+        let people = names.isEmpty ? "" : said(" with ") + names.joined(separator: said(" and "))
+        return "\(visit.customer?.name ?? said("Walk-in")) \(date)\(time(visit.span.start))\(people)"
     }
 
     /// A day where it is another than today, with its year where that is another one: a mistyped year must be seen.
@@ -154,16 +167,16 @@ extension SalonWords {
 
     func noun(_ verb: ChangeVerb?) -> String {
         switch verb {
-        case .book: "the booking"
-        case .move: "the move"
-        case .cancel: "the cancellation"
-        case .status: "the status"
-        case .resize: "the new length"
-        case .pay: "the payment"
-        case .block, .unblock: "the blocked time"
-        case .merge: "the joining"
-        case .undo: "the undo"
-        case .edit, .customer, .erase, .setting, .redo, .expire, nil: "the change"
+        case .book: said("the booking")
+        case .move: said("the move")
+        case .cancel: said("the cancellation")
+        case .status: said("the status")
+        case .resize: said("the new length")
+        case .pay: said("the payment")
+        case .block, .unblock: said("the blocked time")
+        case .merge: said("the joining")
+        case .undo: said("the undo")
+        case .edit, .customer, .erase, .setting, .redo, .expire, nil: said("the change")
         }
     }
 }

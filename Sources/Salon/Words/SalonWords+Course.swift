@@ -15,7 +15,7 @@ extension SalonWords {
     }
 
     /// What a course is called: `by hour`, `by day`.
-    public static func name(of step: TotalsCourse.Step) -> String { "by \(step.rawValue)" }
+    public static func name(of step: TotalsCourse.Step) -> String { said("by \(said(listed: step.rawValue))") }
 
     private func hour(_ hour: Int) -> String {
         guard profile.usesTwelveHours else { return pad(hour, 2) }

@@ -6,21 +6,23 @@ extension SalonWords {
         let told: [String?] = [
             instead(who(after), who(before)), instead(services(of: after), services(of: before)),
             instead(when(after, besides: before), when(before, besides: after)),
-            instead(names(after), names(before)).map { "with " + $0 }, length(from: before, to: after),
-            instead(price(of: after), price(of: before)), hold(from: before, to: after), note(from: before, to: after),
+            instead(names(after), names(before)).map { said("with ") + $0 }, length(from: before, to: after),
+            instead(price(of: after), price(of: before)), hold(from: before, to: after),
+            squeeze(from: before, to: after),
+            note(from: before, to: after),
         ]
         return told.compactMap(\.self)
     }
 
     private func instead(_ new: String, _ old: String) -> String? {
-        new == old ? nil : "\(new) instead of \(old)"
+        new == old ? nil : said("\(new) instead of \(old)")
     }
 
-    private func who(_ visit: Visit) -> String { visit.customer?.name ?? "Walk-in" }
+    private func who(_ visit: Visit) -> String { visit.customer?.name ?? said("Walk-in") }
 
     private func names(of visit: Visit, staff: [Staff]) -> String {
         let names = visit.staff.compactMap { id in staff.first { $0.id == id }?.name }
-        return names.isEmpty ? "nobody yet" : names.joined(separator: " and ")
+        return names.isEmpty ? said("nobody yet") : names.joined(separator: said(" and "))
     }
 
     private func services(of visit: Visit) -> String {
@@ -40,16 +42,25 @@ extension SalonWords {
         return instead(minutes(after.span.minutes), minutes(before.span.minutes))
     }
 
-    private func price(of visit: Visit) -> String { visit.quoted?.description ?? "no price" }
+    private func price(of visit: Visit) -> String { visit.quoted?.description ?? said("no price") }
 
     private func hold(from before: Visit, to after: Visit) -> String? {
         guard before.tentativeUntil != after.tentativeUntil else { return nil }
-        return after.tentativeUntil.map { "held until \(shortDay(profile.zone.day(of: $0))) \(time($0))" }
-            ?? "booked for good"
+        return after.tentativeUntil.map { said("held until \(shortDay(profile.zone.day(of: $0))) \(time($0))") }
+            ?? said("booked for good")
+    }
+
+    private func squeeze(from before: Visit, to after: Visit) -> String? {
+        switch (before.squeezeIn != nil, after.squeezeIn != nil) {
+        case (false, true): said("squeezed in")
+        case (true, false): said("no longer squeezed in")
+        default: nil
+        }
     }
 
     private func note(from before: Visit, to after: Visit) -> String? {
         if before.note == after.note { return nil }
-        return before.note.isEmpty ? "note added" : after.note.isEmpty ? "note removed" : "note changed"
+        return before.note.isEmpty
+            ? said("note added") : after.note.isEmpty ? said("note removed") : said("note changed")
     }
 }

@@ -4,10 +4,10 @@ extension SalonWords {
     public func headline(of entry: HistoryEntry) -> String {
         let subject = name(of: entry.subject)
         return switch entry.verb {
-        case .status: "\(entry.after.map { label(of: $0.status) } ?? "Changed"): \(subject)"
-        case .expire: "Ended by itself: \(subject)"
-        case .undo: "Took back \(noun(entry.reversed)): \(subject)"
-        case .redo: "Did \(noun(entry.reversed)) again: \(subject)"
+        case .status: "\(entry.after.map { label(of: $0.status) } ?? said("Changed")): \(subject)"
+        case .expire: said("Ended by itself: \(subject)")
+        case .undo: said("Took back \(noun(entry.reversed)): \(subject)")
+        case .redo: said("Did \(noun(entry.reversed)) again: \(subject)")
         default: "\(participle(entry.verb)) \(subject)"
         }
     }
@@ -16,25 +16,39 @@ extension SalonWords {
     ///
     /// For what was made, what it was made as.
     public func details(of entry: HistoryEntry) -> [String] {
+        states(of: entry) + entry.differences.map(line)
+    }
+
+    private func states(of entry: HistoryEntry) -> [String] {
         guard let after = entry.after else { return [] }
-        guard let before = entry.before else { return made(after) }
+        guard let before = entry.before else { return made(after) + [squeeze(entry)].compactMap(\.self) }
         return [
             difference(times(before), times(after), besides: shortDay(profile.zone.day(of: before.span.start)) + " "),
             difference(people(before), people(after)),
             entry.verb == .status || before.status != after.status
                 ? difference(name(of: before.status), name(of: after.status)) : nil,
             after.services.isEmpty ? nil : difference(list(before.services), list(after.services)),
-            difference(before.customer?.name ?? "no name", after.customer?.name ?? "no name"),
-            difference(held(before), held(after)),
+            difference(before.customer?.name ?? said("no name"), after.customer?.name ?? said("no name")),
+            difference(held(before), held(after)), squeeze(entry),
             difference(price(before), price(after)),
         ].compactMap { $0 }
     }
 
     /// How an entry stands to others: `takes back #11`, `taken back by #12`.
     public func relations(of entry: HistoryEntry) -> [String] {
-        let does = entry.verb == .redo ? "does again what #" : "takes back #"
-        let own = entry.reverses.map { "\(does)\($0)" + (entry.verb == .redo ? " took back" : "") }
-        return [own, entry.reversedBy.map { "taken back by #\($0)" }].compactMap { $0 }
+        let does = entry.verb == .redo ? said("does again what #") : said("takes back #")
+        let own = entry.reverses.map { "\(does)\($0)" + (entry.verb == .redo ? said(" took back") : "") }
+        return [own, entry.reversedBy.map { said("taken back by #\($0)") }].compactMap { $0 }
+    }
+
+    /// That somebody was squeezed in, and why, or stands beside nobody any more.
+    private func squeeze(_ entry: HistoryEntry) -> String? {
+        guard entry.before?.isSqueezedIn != entry.after?.isSqueezedIn || entry.squeezeReason != nil else { return nil }
+        guard entry.after?.isSqueezedIn == true else {
+            return entry.before?.isSqueezedIn == true ? said("no longer squeezed in") : nil
+        }
+        let reason = entry.squeezeReason ?? ""
+        return reason.isEmpty ? said("squeezed in") : said("squeezed in: \(reason)")
     }
 
     private func made(_ state: HistoryState) -> [String] {
@@ -44,8 +58,8 @@ extension SalonWords {
 
     private func name(of subject: HistoryEntry.Subject) -> String {
         switch subject {
-        case .visit(_, let customer): customer?.name ?? "Walk-in"
-        case .block: "time"
+        case .visit(_, let customer): customer?.name ?? said("Walk-in")
+        case .block: said("time")
         case .customer(let customer): customer.name
         case .setting(let name): name
         }
@@ -56,7 +70,7 @@ extension SalonWords {
         let shown =
             !common.isEmpty && before.hasPrefix(common) && after.hasPrefix(common)
             ? String(after.dropFirst(common.count)) : after
-        return "\(before.isEmpty ? "nothing" : before) → \(shown.isEmpty ? "nothing" : shown)"
+        return "\(before.isEmpty ? said("nothing") : before) → \(shown.isEmpty ? said("nothing") : shown)"
     }
 
     private func times(_ state: HistoryState) -> String {
@@ -64,11 +78,11 @@ extension SalonWords {
     }
 
     private func people(_ state: HistoryState) -> String {
-        state.staff.isEmpty ? "with nobody yet" : "with " + state.staff.joined(separator: " and ")
+        state.staff.isEmpty ? said("with nobody yet") : said("with ") + state.staff.joined(separator: said(" and "))
     }
 
     private func held(_ state: HistoryState) -> String {
-        state.tentativeUntil.map { "held until \(date(of: $0)) \(time($0))" } ?? ""
+        state.tentativeUntil.map { said("held until \(date(of: $0)) \(time($0))") } ?? ""
     }
 
     private func price(_ state: HistoryState) -> String { state.price.map { "\($0)" } ?? "" }

@@ -3,9 +3,9 @@ extension SalonWords {
     /// What a method is called: `cash`, `card`, `other`.
     public static func name(of method: PaymentMethod) -> String {
         switch method {
-        case .cash: "cash"
-        case .card: "card"
-        case .other: "other"
+        case .cash: said("cash")
+        case .card: said("card", sense: "payment")
+        case .other: said("other")
         }
     }
 
@@ -13,15 +13,15 @@ extension SalonWords {
     public func describe(_ payment: Payment) -> String {
         let words = "\(payment.amount) \(Self.name(of: payment.method))"
         guard let tendered = payment.tendered, let change = payment.change, change.minor > 0 else { return words }
-        return "\(words) (gave \(tendered), back \(change))"
+        return said("\(words) (gave \(tendered), back \(change))")
     }
 
     func tillSentence(_ refusal: Refusal) -> String {
         switch refusal {
-        case .priceUnknown(let service): "Enter what \(service) costs: nobody was told a price."
-        case .paidTooLittle(let missing): "\(missing) is still to be paid."
-        case .paidTooMuch(let excess): "That is \(excess) more than is due. Only cash can be handed back."
-        case .paidAlready: "The visit is paid already. To correct it, take the payment back first."
+        case .priceUnknown(let service): said("Enter what \(service) costs: nobody was told a price.")
+        case .paidTooLittle(let missing): said("\(missing) is still to be paid.")
+        case .paidTooMuch(let excess): said("That is \(excess) more than is due. Only cash can be handed back.")
+        case .paidAlready: said("The visit is paid already. To correct it, take the payment back first.")
         default: Self.notPossible
         }
     }

@@ -41,7 +41,7 @@ extension SalonWords {
 
     /// A length: `45 min`, `2 h`, `1 h 30`.
     public func minutes(_ count: Int) -> String {
-        if abs(count) < 60 { return "\(count) min" }
+        if abs(count) < 60 { return said("\(count) min") }
         let rest = abs(count) % 60
         return rest == 0 ? "\(count / 60) h" : "\(count / 60) h \(pad(rest, 2))"
     }
@@ -75,6 +75,6 @@ extension SalonWords {
     }
 
     private func half(_ time: LocalTime) -> String {
-        (12..<24).contains(time.hour) ? "PM" : "AM"
+        (12..<24).contains(time.hour) ? said("PM") : said("AM")
     }
 }

@@ -14,12 +14,13 @@ public struct SalonWords: Sendable {
     public func sentence(_ refusal: Refusal) -> String {
         switch refusal {
         case .closed, .outsideOpening, .past, .missingTime, .repeatedTime: timeSentence(refusal)
-        case .offDuty, .blocked, .inTheWay, .taken, .customerBusy, .nobodyFree, .staffTwice: peopleSentence(refusal)
+        case .offDuty, .blocked, .inTheWay, .taken, .squeezedAlready, .customerBusy, .nobodyFree, .staffTwice:
+            peopleSentence(refusal)
         case .missing, .tooLong, .unreadable, .outOfRange: fieldSentence(refusal)
         case .noService, .unknownService, .unknownStaff, .noSuchVisit, .noSuchCustomer, .noSuchBlock:
             nothingSentence(refusal)
         case .statusNotAllowed, .anotherDay, .notMovable, .notEditable, .changedSince, .blockChanged, .nothingToUndo,
-            .nothingToRedo, .alreadyUndone, .operationReused:
+            .nothingToRedo, .alreadyUndone, .noSuchChange, .notUndoable, .operationReused:
             changeSentence(refusal)
         case .customerChangedSince, .customerEnded, .customerHasVisits, .sameCustomer, .joinedTwice, .visitsToCome,
             .erasedForGood, .notYet:
@@ -38,28 +39,28 @@ public struct SalonWords: Sendable {
     /// The sentence of an error as it is told before a salon is known: in hours of 24 and in dollars.
     public static func sentenceWithoutSalon(_ error: BookError) -> String {
         switch error {
-        case .refused: "The salon's rules do not allow that."
-        case .unreachable: "The database does not answer. Nothing was saved."
-        case .busy: "The database is busy with something else. Nothing was saved; try again."
-        case .outcomeUnknown: "The connection broke while saving. It is not known yet whether it was saved."
-        case .notPermitted: "This account may not do that in the salon's database."
-        case .noSalon: "The database has no salon yet."
-        case .diskFull: "The disk of the database is full. Nothing was saved."
-        case .fault: "Fifi and its database misunderstand each other. Nothing was saved; this is a bug in Fifi."
+        case .refused: said("The salon's rules do not allow that.")
+        case .unreachable: said("The database does not answer. Nothing was saved.")
+        case .busy: said("The database is busy with something else. Nothing was saved; try again.")
+        case .outcomeUnknown: said("The connection broke while saving. It is not known yet whether it was saved.")
+        case .notPermitted: said("This account may not do that in the salon's database.")
+        case .noSalon: said("The database has no salon yet.")
+        case .diskFull: said("The disk of the database is full. Nothing was saved.")
+        case .fault: said("Fifi and its database misunderstand each other. Nothing was saved; this is a bug in Fifi.")
         }
     }
 
     /// What the groups below say of a refusal that is not theirs; a test sees that none of them is asked for one.
-    static let notPossible = "That is not possible."
+    static var notPossible: String { said("That is not possible.") }
 
     private func nothingSentence(_ refusal: Refusal) -> String {
         switch refusal {
-        case .noService: "Choose at least one service."
-        case .unknownService: "That service is not on the menu."
-        case .unknownStaff: "Nobody of that name works here on that day."
-        case .noSuchVisit: "There is no such visit."
-        case .noSuchCustomer: "There is no such customer."
-        case .noSuchBlock: "There is no such blocked time, or no longer."
+        case .noService: said("Choose at least one service.")
+        case .unknownService: said("That service is not on the menu.")
+        case .unknownStaff: said("Nobody of that name works here on that day.")
+        case .noSuchVisit: said("There is no such visit.")
+        case .noSuchCustomer: said("There is no such customer.")
+        case .noSuchBlock: said("There is no such blocked time, or no longer.")
         default: Self.notPossible
         }
     }

@@ -20,6 +20,8 @@ public struct Glyphs: Sendable, Hashable {
     public var statusCancelled: String
     /// The left edge of an appointment.
     public var bar: String
+    /// The left edge of an appointment that is squeezed in beside another.
+    public var squeezed: String
     /// The upper half of a cell in the foreground colour, the lower in the background's.
     public var upperHalf: String
     /// The lower half of a cell.

@@ -71,7 +71,9 @@ public actor TestCluster {
         let scratch = try await scratch()
         let server = try await pid
         try signal(SIGKILL, to: [server])
-        while scratch.cluster.serverProcess == server { try await Task.sleep(for: .milliseconds(5)) }
+        try await eventually("server process \(server) is gone after SIGKILL") {
+            scratch.cluster.serverProcess != server
+        }
     }
 
     /// Stops all of the server's processes in their tracks: connections stay open and nobody answers.

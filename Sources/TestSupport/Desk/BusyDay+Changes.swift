@@ -96,8 +96,9 @@ extension Visit {
             lines: lines,
             segments: shape?.segments ?? segments,
             note: note,
-            tentativeUntil: tentativeUntil,
-            statusSince: statusSince
+            tentativeUntil: (status ?? self.status) == .tentative ? tentativeUntil : nil,
+            statusSince: statusSince,
+            squeezeIn: squeezeIn
         )
     }
 }

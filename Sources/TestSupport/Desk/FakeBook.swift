@@ -8,8 +8,8 @@ public actor FakeBook: DeskBook {
     var changes: [OperationID: Change] = [:]
     /// Every change in the order in which it was made.
     public private(set) var record: [Change] = []
-    /// For what reason visits were cancelled.
-    public private(set) var reasons: [Identifier<Visit>: String] = [:]
+    /// For what reason visits were cancelled, or nobody came.
+    public internal(set) var reasons: [Identifier<Visit>: String] = [:]
     /// What can be undone: the change and the visit before it, or nil where it had not been there.
     var done: [(change: Change, before: Visit?)] = []
     /// What was taken back: the change, and the visit as it was before that.
@@ -122,8 +122,8 @@ public actor FakeBook: DeskBook {
     /// Books by the rules.
     public func book(_ draft: BookingDraft, _ order: ChangeOrder) async throws(BookError) -> Change {
         try await prepare(order)
-        let visit = try BusyDay.visit(of: draft, number: Int64(visits.count + 1), now: order.now)
-        try check(visit, order)
+        let wanted = try BusyDay.visit(of: draft, number: Int64(visits.count + 1), now: order.now)
+        let visit = try placed(wanted, for: draft.squeezeIn, order)
         return commit(.book, before: nil, after: visit, order)
     }
 
@@ -136,8 +136,8 @@ public actor FakeBook: DeskBook {
     ) async throws(BookError) -> Change {
         try await prepare(order)
         let before = try find(visit, version, order)
-        let after = try BusyDay.edited(before, draft, now: order.now)
-        if !after.occupiesSame(as: before) { try check(after, order) }
+        let wanted = try BusyDay.edited(before, draft, now: order.now)
+        let after = wanted.occupiesSame(as: before) ? wanted : try placed(wanted, for: draft.squeezeIn, order)
         return commit(.edit, before: before, after: after, order)
     }
 
@@ -150,8 +150,7 @@ public actor FakeBook: DeskBook {
     ) async throws(BookError) -> Change {
         try await prepare(order)
         let before = try find(visit, version, order)
-        let after = before.changed(shape: target.shape(of: before))
-        try check(after, order)
+        let after = try placed(before.changed(shape: target.shape(of: before)), for: target.squeezeIn, order)
         return commit(.move, before: before, after: after, order)
     }
 
@@ -167,8 +166,7 @@ public actor FakeBook: DeskBook {
         guard let shape = before.shape.resized(by: minutes) else {
             throw .refused(.outOfRange(.length, VisitShape.shortestPart...Layout.longestPart))
         }
-        let after = before.changed(shape: shape)
-        try check(after, order)
+        let after = try placed(before.changed(shape: shape), for: nil, order)
         return commit(.resize, before: before, after: after, order)
     }
 
@@ -254,9 +252,17 @@ public actor FakeBook: DeskBook {
     }
 
     /// Takes back what was done last.
-    public func undo(_ order: ChangeOrder) async throws(BookError) -> Change {
+    public func undo(_ target: UndoTarget, _ order: ChangeOrder) async throws(BookError) -> Change {
         try await prepare(order)
-        guard let last = done.popLast() else { throw .refused(.nothingToUndo) }
+        let index = done.lastIndex { change, _ in
+            switch target {
+            case .author: true
+            case .operations(let all): all.contains(change.operation)
+            case .change(let id): change.id == id
+            }
+        }
+        guard let index else { throw .refused(.nothingToUndo) }
+        let last = done.remove(at: index)
         if let change = undoSetting(last.change, order) { return change }
         guard let visit = last.change.visit else { throw .refused(.noSuchVisit) }
         let after = last.before?.changed(version: visit.version) ?? visit.changed(status: .cancelled)
@@ -265,7 +271,7 @@ public actor FakeBook: DeskBook {
     }
 
     /// Does again what was taken back last.
-    public func redo(_ order: ChangeOrder) async throws(BookError) -> Change {
+    public func redo(among operations: [OperationID]?, _ order: ChangeOrder) async throws(BookError) -> Change {
         try await prepare(order)
         guard let last = undone.popLast(), let visit = last.before else { throw .refused(.nothingToRedo) }
         let present = visits.first { $0.id == visit.id }
@@ -280,13 +286,13 @@ public actor FakeBook: DeskBook {
     }
 
     /// The figures of some days.
-    public func totals(of days: DayRange) async -> TotalsReport {
+    public func totals(of days: DayRange, now: Instant?) async -> TotalsReport {
         await pause()
         return BusyDay.report(of: days, visits: visits)
     }
 
     /// The visits of some days that have a status; of any other figure all.
-    public func visits(behind figure: TotalsFigure, in days: DayRange, limit: Int) async -> [Visit] {
+    public func visits(behind figure: TotalsFigure, in days: DayRange, limit: Int, now: Instant?) async -> [Visit] {
         await pause()
         return Array(BusyDay.visits(behind: figure, in: days, of: visits).prefix(limit))
     }
@@ -353,16 +359,31 @@ public actor FakeBook: DeskBook {
         return visit
     }
 
-    func check(_ visit: Visit, _ order: ChangeOrder) throws(BookError) {
-        let plan = BusyDay.plan(BusyDay.profile.zone.day(of: visit.span.start), visits: visits, blocked: blocked)
-        let problems = BookingRules.problems(
+    private func refusal(of visit: Visit, on plan: DayPlan, _ order: ChangeOrder) -> Refusal? {
+        BookingRules.problems(
             with: visit.shape,
             customer: visit.customer?.id,
             on: plan,
             now: order.now,
-            ignoring: visit.id
-        )
-        if let refusal = problems.first?.refusal { throw .refused(refusal) }
+            ignoring: visit.id,
+            beside: SqueezeRules.partners(of: visit, on: plan)
+        ).first?.refusal
+    }
+
+    /// A visit as the rules let it stand, beside whoever is there where there is a reason.
+    func placed(_ visit: Visit, for reason: String?, _ order: ChangeOrder) throws(BookError) -> Visit {
+        let plan = BusyDay.plan(BusyDay.profile.zone.day(of: visit.span.start), visits: visits, blocked: blocked)
+        do throws(Refusal) {
+            var visit = visit
+            if let reason {
+                let hosts = try SqueezeRules.hosts(of: visit.shape, on: plan, now: order.now, ignoring: visit.id)
+                let given = SqueezeIn(hosts: hosts, reason: reason, allowedBy: order.author)
+                if !hosts.isEmpty { visit = visit.squeezed(in: given) }
+            }
+            let settled = try SqueezeRules.settled(visit, on: plan, now: order.now)
+            if let refusal = refusal(of: settled, on: plan, order) { throw refusal }
+            return settled
+        } catch { throw .refused(error) }
     }
 
     func commit(

@@ -11,7 +11,8 @@ extension HistoryEntry {
             author: change.author,
             subject: .visit(visit.id, visit.customer),
             before: before.map(HistoryState.init),
-            after: HistoryState(visit)
+            after: HistoryState(visit),
+            squeezeReason: before?.squeezeIn == nil ? visit.squeezeIn?.reason : nil
         )
     }
 }
@@ -26,7 +27,8 @@ extension HistoryState {
             tentativeUntil: visit.tentativeUntil,
             staff: visit.staff.compactMap { id in staff.first { $0.id == id }?.name },
             customer: visit.customer,
-            services: visit.lines.map(\.name)
+            services: visit.lines.map(\.name),
+            isSqueezedIn: visit.squeezeIn != nil
         )
     }
 }

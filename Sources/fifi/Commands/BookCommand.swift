@@ -15,6 +15,10 @@ struct BookCommand: AsyncParsableCommand {
     var minutes: Int?
     @Option(help: "A note for the visit.")
     var note = ""
+    @Option(help: "Hold it until then instead of booking it for good: 30m, 2h, 18:00, \"fri 12:00\", tomorrow.")
+    var tentativeUntil: String?
+    @Option(help: "Squeeze it in beside whoever has the stylist then, for this reason.")
+    var squeezeIn: String?
     @OptionGroup var change: ChangeOptions
 
     func run() async throws {
@@ -52,7 +56,9 @@ struct BookCommand: AsyncParsableCommand {
             customer: .known(person.reference),
             lines: try service.map(choice.line),
             start: start,
-            note: note
+            note: note,
+            tentativeUntil: try tentativeUntil.map { try HoldChoice.parse($0, session: session) },
+            squeezeIn: squeezeIn
         )
         if let minutes, !draft.lines.isEmpty { draft.lines[0].minutes = minutes }
         return try assigned(draft, for: person, session: session, plan: plan, menu: menu, known: known)

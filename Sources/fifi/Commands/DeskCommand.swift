@@ -21,35 +21,30 @@ struct DeskCommand: AsyncParsableCommand, TerminalTaker {
         let isReadOnly = try access.environment.isReadOnly || readOnly
         try TerminalCheck.pass(environment: access.environment)
         let clock = salon.clock ?? access.environment["FIFI_CLOCK"]
-        let database = try await openWithSalon(access, clock: clock)
-        let session = DeskSession(
-            settings: database.settings,
-            environment: look.applied(to: access.environment),
-            clock: clock,
-            stylist: stylist,
-            keeper: database.keeper,
-            isReadOnly: isReadOnly
-        )
-        try await session.run()
-    }
-
-    /// The database with a salon in it; where there is none, the wizard makes one.
-    private func openWithSalon(_ access: DatabaseAccess, clock: String?) async throws -> OpenDatabase {
-        let database: OpenDatabase
-        do {
-            database = try await access.openExisting()
-        } catch ClusterError.notMade {
-            guard try SetUpOffer.isTaken(access.words) else { throw Failure.noSalon(access) }
-            return try await made(in: try await access.openBook(), access, clock: clock)
-        }
-        guard try await database.salonName() == nil else { return database }
+        if try await isShown(access, clock: clock, isReadOnly: isReadOnly) { return }
         guard try SetUpOffer.isTaken(access.words) else { throw Failure.noSalon(access) }
-        return try await made(in: database, access, clock: clock)
+        let database = try await access.openBook()
+        _ = try await WizardSession(access: access, database: database, clock: clock, key: nil).run()
+        guard try await isShown(access, clock: clock, isReadOnly: isReadOnly) else { throw Failure.noSalon(access) }
     }
 
-    private func made(in database: OpenDatabase, _ access: DatabaseAccess, clock: String?) async throws -> OpenDatabase
-    {
-        _ = try await WizardSession(access: access, database: database, clock: clock, key: nil).run()
-        return database
+    /// Shows the desk until it is left; false where there is no salon to show.
+    private func isShown(_ access: DatabaseAccess, clock: String?, isReadOnly: Bool) async throws -> Bool {
+        do {
+            return try await access.withExisting(connections: DeskSession.connections) { database, pool in
+                guard let profile = try await OpenDatabase.salon(pool) else { return false }
+                try await DeskSession(
+                    settings: database.settings,
+                    environment: look.applied(to: access.environment),
+                    clock: clock,
+                    stylist: stylist,
+                    keeper: database.keeper,
+                    isReadOnly: isReadOnly
+                ).run(on: pool, of: profile)
+                return true
+            }
+        } catch ClusterError.notMade {
+            return false
+        }
     }
 }

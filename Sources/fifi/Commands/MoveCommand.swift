@@ -16,6 +16,8 @@ struct MoveCommand: AsyncParsableCommand {
     var stylist: String?
     @Option(help: "Whose part goes to that stylist, when several work on the visit.")
     var from: String?
+    @Option(help: "Squeeze it in beside whoever has the stylist then, for this reason.")
+    var squeezeIn: String?
     @OptionGroup var change: ChangeOptions
 
     func validate() throws {
@@ -45,13 +47,21 @@ struct MoveCommand: AsyncParsableCommand {
             zone: session.profile.zone
         )
         let start = try at.map(moment.parse) ?? visit.span.start
-        guard let stylist else { return MoveTarget(start: start, from: visit.staff.first, to: visit.staff.first) }
+        guard let stylist else {
+            return MoveTarget(
+                start: start,
+                from: visit.staff.first,
+                to: visit.staff.first,
+                squeezeIn: squeezeIn
+            )
+        }
         let plan = try await session.book.day(session.profile.zone.day(of: start))
         let choice = ServiceChoice(menu: Menu(services: []), staff: plan.staff.map(\.staff))
         return MoveTarget(
             start: start,
             from: try giver(of: visit, choice),
-            to: try choice.stylist(stylist).id
+            to: try choice.stylist(stylist).id,
+            squeezeIn: squeezeIn
         )
     }
 

@@ -13,12 +13,21 @@ struct StatusCommand: AsyncParsableCommand {
     var visit: String
     @Argument(help: "booked, confirmed, arrived, in-service, ready-to-pay, completed or no-show.")
     var status: StatusName
+    @Option(help: "Why nobody came; for a no-show.")
+    var reason: String?
     @OptionGroup var change: ChangeOptions
+
+    func validate() throws {
+        guard reason == nil || status.status == .noShow else { throw ValidationError("--reason is for a no-show.") }
+    }
 
     func run() async throws {
         try await Session.with(change.salon) { session in
             try await session.change(change) { order, known in
                 let found = try await VisitChoice(session: session, known: known).visit(visit)
+                if let reason {
+                    return try await session.book.noShow(found.id, version: found.version, reason: reason, order)
+                }
                 return try await session.book.setStatus(
                     of: found.id,
                     version: found.version,

@@ -22,7 +22,7 @@ struct TotalsCommand: AsyncParsableCommand {
     func run() async throws {
         try await Session.with(salon) { session in
             let range = try await days.range(session)
-            let report = try await session.book.totals(of: range)
+            let report = try await session.book.totals(of: range, now: session.now)
             if let rows {
                 try await printRows(rows, report, session)
             } else {
@@ -43,7 +43,7 @@ struct TotalsCommand: AsyncParsableCommand {
         let staff = report.totals.stylists.compactMap(\.staff)
         let figure = try FigureChoice(staff: staff).figure(name)
         let days = report.totals.days
-        let visits = try await session.book.visits(behind: figure, in: days, limit: Self.mostRows)
+        let visits = try await session.book.visits(behind: figure, in: days, limit: Self.mostRows, now: session.now)
         let list = VisitListReport(session: session, days: days, figure: figure, staff: staff, visits: visits)
         switch format {
         case .text: StandardOutput.lines(list.lines)

@@ -27,7 +27,9 @@ extension DatabaseAccess {
     /// - Throws: `ClusterError`, `PostgresError`, ``Failure``.
     func openBook() async throws -> OpenDatabase {
         let database = try await open(creating: true)
-        try await SchemaGate(database: database, access: self).pass()
+        try await OpenDatabase.with(database.settings) { pool in
+            try await SchemaGate(database: database, access: self).pass(pool)
+        }
         return database
     }
 }

@@ -19,31 +19,40 @@ struct DeskSession: Sendable {
     /// Whether nothing may be changed.
     var isReadOnly = false
 
+    /// How many connections a desk has beside the one that listens.
+    static let connections = 2
+
     /// Runs the desk until it is left.
     ///
     /// - Throws: `BookError`, `TerminalError`, `ThemeError`, and an exit code when a signal ended it.
     func run() async throws {
-        try await Pool.with(settings: settings, size: 2, logger: .silent) { pool in
-            let profile = try await Book.open(pool: pool).profile()
-            let listener = Listener(settings: settings, channels: BookFeed.channels, logger: .silent)
-            let book = Book(pool: pool, salon: profile, feed: BookFeed(listener: listener, salon: profile.id))
-            let keeping = Task { [keeper] in await keeper?.watch(pool) }
-            defer { keeping.cancel() }
-            do {
-                let reason = try await show(book, of: profile, clock: try salonClock(profile.zone))
-                await listener.close()
-                try end(reason)
-            } catch {
-                await listener.close()
-                throw error
-            }
+        try await Pool.with(settings: settings, size: Self.connections, logger: .silent) { pool in
+            try await run(on: pool, of: try await Book.open(pool: pool).salon)
+        }
+    }
+
+    /// The same on connections that are there, for a salon that was read.
+    func run(on pool: Pool, of profile: SalonProfile) async throws {
+        let listener = Listener(settings: settings, channels: BookFeed.channels, logger: .silent)
+        let book = Book(pool: pool, salon: profile, feed: BookFeed(listener: listener, salon: profile.id))
+        let keeping = Task { [keeper] in await keeper?.watch(pool) }
+        defer { keeping.cancel() }
+        do {
+            let reason = try await show(book, clock: try salonClock(profile.zone))
+            await listener.close()
+            try end(reason)
+        } catch {
+            await listener.close()
+            throw error
         }
     }
 
     @MainActor
-    private func show(_ book: Book, of profile: SalonProfile, clock: SalonClock) async throws -> DeskExit {
+    private func show(_ book: Book, clock: SalonClock) async throws -> DeskExit {
         // Before the terminal is taken, so that a refusal is read on the line below the command.
-        let own = try await ownColumn(book, of: profile, clock: clock)
+        let named = try await namedColumn(book, clock: clock)
+        // Read while the terminal is taken and asked what it can show.
+        async let first = beginning(book, column: named, clock: clock)
         let log = ErrorLog.path(environment: environment)
         let choice = ThemeChoice(environment: environment)
         let question = try choice.question(environment: environment)
@@ -53,27 +62,41 @@ struct DeskSession: Sendable {
         let capabilities = driver.capabilities
         let name = choice.name(for: capabilities)
         let theme = try Theme.load(name, folder: LookPlaces.themes(environment))
+        let look = Look.make(theme: theme, capabilities: capabilities, isSpoken: isSpoken)
+        let setup = try setup(theme, name: name, capabilities: capabilities, isSpoken: isSpoken)
+        let author = Author.current
+        let (column, opening) = try await first
         return try await DeskRunner.run(
             driver: driver,
             book: book,
             clock: clock,
-            look: .make(theme: theme, capabilities: capabilities, isSpoken: isSpoken),
-            author: .current,
-            ownColumn: own,
-            setup: try setup(theme, name: name, capabilities: capabilities, isSpoken: isSpoken),
-            shelf: ThemeFiles(environment: environment)
+            look: look,
+            author: author,
+            ownColumn: column,
+            setup: setup,
+            shelf: ThemeFiles(environment: environment),
+            opening: opening
         )
     }
 
-    private func ownColumn(
+    /// The column of the stylist who was named, or nil where nobody was.
+    private func namedColumn(_ book: Book, clock: SalonClock) async throws -> Identifier<Staff>? {
+        guard let stylist else { return nil }
+        let choice = StylistChoice(book: book, profile: book.salon, author: .current)
+        return try await choice.stylist(stylist, on: book.salon.zone.day(of: clock.now)).id
+    }
+
+    /// What the desk shows first, one after the other on the connection that is there.
+    @concurrent private func beginning(
         _ book: Book,
-        of profile: SalonProfile,
+        column: Identifier<Staff>?,
         clock: SalonClock
-    ) async throws -> Identifier<Staff>? {
-        let choice = StylistChoice(book: book, profile: profile, author: .current)
-        let today = profile.zone.day(of: clock.now)
-        guard let stylist else { return try await choice.owner(on: today)?.id }
-        return try await choice.stylist(stylist, on: today).id
+    ) async throws -> (column: Identifier<Staff>?, opening: DeskOpening) {
+        let now = clock.now
+        let opening = try await DeskOpening.read(from: book, of: book.salon, now: now)
+        if let column { return (column, opening) }
+        let choice = StylistChoice(book: book, profile: book.salon, author: .current)
+        return (try await choice.owner(on: book.salon.zone.day(of: now))?.id, opening)
     }
 
     private func setup(

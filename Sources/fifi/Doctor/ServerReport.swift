@@ -67,7 +67,7 @@ struct ServerReport: Encodable, Sendable {
     private static func salon(_ access: DatabaseAccess) async throws -> String? {
         let settings = try await access.open(creating: false).settings
         do {
-            return try await OpenDatabase.with(settings) { try await Book.open(pool: $0).profile().name }
+            return try await OpenDatabase.with(settings) { try await Book.open(pool: $0).salon.name }
         } catch BookError.noSalon {
             return nil
         }

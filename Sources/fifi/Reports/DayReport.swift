@@ -21,7 +21,7 @@ struct DayReport: Sendable {
         Document(
             date: plan.day.description,
             timeZone: session.profile.zone.identifier,
-            visits: visits.map { VisitReport($0, staff: staff, zone: session.profile.zone) }
+            visits: visits.map { VisitReport($0, staff: staff, zone: session.profile.zone, steps: plan.steps(of: $0)) }
         )
     }
 

@@ -38,12 +38,24 @@ struct DayText: Sendable {
                 title: visit.customer?.name ?? "Walk-in",
                 services: visit.serviceNames,
                 stylists: report.names(of: visit, besides: stylist?.staff),
-                status: visit.status == .noShow ? "no-show" : words.name(of: visit.status),
-                note: stylist == nil ? "" : visit.note
+                status: visit.status == .noShow
+                    ? "no-show" : words.label(of: visit, at: report.session.now).lowercased(),
+                note: stylist == nil ? "" : visit.note,
+                remark: remark(on: visit)
             )
         }
         let breaks = (stylist?.blocks ?? []).map { DayTextEntry(span: $0.span, title: Self.name(of: $0)) }
         return (visits + breaks).sorted { ($0.span.start, $0.span.end) < ($1.span.start, $1.span.end) }
+    }
+
+    /// How much longer it is held, and beside whom it is squeezed in.
+    private func remark(on visit: Visit) -> String {
+        let held = visit.isLive(at: report.session.now) ? words.hold(of: visit, at: report.session.now)?.first : nil
+        let hosts = report.visits.filter { visit.squeezeIn?.hosts.contains($0.id) == true }
+        let names = hosts.map { $0.customer?.name ?? "Walk-in" }
+        let squeezed = visit.squeezeIn.map { words.squeezeIn($0, beside: names).joined(separator: ". ") }
+        return [held.map { $0.prefix(1).uppercased() + $0.dropFirst() }, squeezed].compactMap(\.self)
+            .joined(separator: ". ")
     }
 
     private static func name(of block: Block) -> String {
@@ -62,6 +74,7 @@ struct DayText: Sendable {
                 let stylists = hasStylists ? [entry.stylists] : []
                 let cells = [words.span(entry.span), entry.title, entry.services] + stylists + [entry.status]
                 return table.lines(cells) + hanging(entry.noteLine, by: fixed[0] + 1)
+                    + hanging(entry.remark, by: fixed[0] + 1)
             }
     }
 
@@ -72,7 +85,8 @@ struct DayText: Sendable {
             let further = lines.dropFirst().map { String(repeating: " ", count: Self.indent) + $0 }
             let details = [entry.services, entry.stylists.isEmpty ? "" : "with \(entry.stylists)", entry.status]
             let below = details.filter { !$0.isEmpty }.joined(separator: ", ")
-            return [lines[0]] + further + hanging(below, by: Self.indent) + hanging(entry.noteLine, by: Self.indent)
+            return [lines[0]] + further + hanging(below, by: Self.indent)
+                + hanging(entry.noteLine, by: Self.indent) + hanging(entry.remark, by: Self.indent)
         }
     }
 

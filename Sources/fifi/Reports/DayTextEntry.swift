@@ -8,6 +8,8 @@ struct DayTextEntry: Sendable {
     var stylists = ""
     var status = ""
     var note = ""
+    /// How it stands to time and others, or nothing.
+    var remark = ""
 
     /// The note as it stands below, or nothing.
     var noteLine: String { note.isEmpty ? "" : "Note: \(note)" }

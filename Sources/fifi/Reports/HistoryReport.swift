@@ -27,6 +27,15 @@ struct HistoryReport: Sendable {
         let setting: Nullable<String>
         let before: Nullable<State>
         let after: Nullable<State>
+        let differences: [Difference]
+        let squeezeReason: Nullable<String>
+    }
+
+    /// One thing that is different in JSON: before and after in words of the salon, or null for nothing.
+    struct Difference: Encodable, Sendable {
+        let field: String
+        let before: Nullable<String>
+        let after: Nullable<String>
     }
 
     /// A visit before or after a change in JSON.
@@ -72,7 +81,15 @@ struct HistoryReport: Sendable {
             customer: Nullable(entry.customer.map(named)),
             setting: Nullable(entry.setting),
             before: Nullable(entry.before.map(state)),
-            after: Nullable(entry.after.map(state))
+            after: Nullable(entry.after.map(state)),
+            differences: entry.differences.map { difference in
+                Difference(
+                    field: difference.field.rawValue,
+                    before: Nullable(difference.before.map(session.words.words)),
+                    after: Nullable(difference.after.map(session.words.words))
+                )
+            },
+            squeezeReason: Nullable(entry.squeezeReason)
         )
     }
 

@@ -17,6 +17,24 @@ struct VisitReport: Encodable, Sendable {
         let end: String
     }
 
+    /// A status that was reached.
+    struct Step: Encodable, Sendable {
+        let status: String
+        let at: String
+        let account: Nullable<String>
+        let terminal: Nullable<String>
+        let endedAs: Nullable<String>
+        let reason: Nullable<String>
+    }
+
+    /// Beside which visits it was squeezed in, why, and who allowed it.
+    struct SqueezedIn: Encodable, Sendable {
+        let beside: [Int64]
+        let reason: String
+        let account: String
+        let terminal: String
+    }
+
     let id: Int64
     let status: String
     let start: String
@@ -25,9 +43,12 @@ struct VisitReport: Encodable, Sendable {
     let note: String
     let lines: [Line]
     let segments: [Part]
+    let steps: [Step]?
+    let tentativeUntil: Nullable<String>
+    let squeezedIn: Nullable<SqueezedIn>
 
-    /// Reports a visit with the names of its stylists and the salon's own times.
-    init(_ visit: Visit, staff: [Staff], zone: SalonZone) {
+    /// Reports a visit with the names of its stylists and the salon's own times; without steps where they were not read.
+    init(_ visit: Visit, staff: [Staff], zone: SalonZone, steps: [VisitStep]? = nil) {
         id = visit.id.number
         status = visit.status.rawValue
         start = zone.rfc3339(visit.span.start)
@@ -43,6 +64,27 @@ struct VisitReport: Encodable, Sendable {
             )
         }
         segments = visit.segments.map { Self.part($0, of: visit, staff: staff, zone: zone) }
+        self.steps = steps?.map { step in
+            Step(
+                status: step.status.rawValue,
+                at: zone.rfc3339(step.at),
+                account: Nullable(step.author?.account),
+                terminal: Nullable(step.author?.terminal),
+                endedAs: Nullable(step.ending?.rawValue),
+                reason: Nullable(step.reason)
+            )
+        }
+        tentativeUntil = Nullable(visit.tentativeUntil.map(zone.rfc3339))
+        squeezedIn = Nullable(
+            visit.squeezeIn.map {
+                SqueezedIn(
+                    beside: $0.hosts.map(\.number),
+                    reason: $0.reason,
+                    account: $0.allowedBy.account,
+                    terminal: $0.allowedBy.terminal
+                )
+            }
+        )
     }
 
     private static func service(_ line: VisitLine?) -> NamedReport {

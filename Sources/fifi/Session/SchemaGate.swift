@@ -6,11 +6,11 @@ struct SchemaGate: Sendable {
     let database: OpenDatabase
     let access: DatabaseAccess
 
-    /// Looks at the schema.
+    /// Looks at the schema on one of the pool's connections.
     ///
     /// - Throws: ``Failure`` naming what to do when it does not fit.
-    func pass() async throws {
-        let state = try await OpenDatabase.with(database.settings) { try await Migrator(pool: $0).state() }
+    func pass(_ pool: Pool) async throws {
+        let state = try await Migrator(pool: pool).state()
         switch state {
         case .current: return
         case .missing, .older:
@@ -22,12 +22,23 @@ struct SchemaGate: Sendable {
 }
 
 extension DatabaseAccess {
-    /// Opens a database that is there and sees to it that its schema fits: what every command on the book begins with.
+    /// Works in a database that is there and whose schema fits: what every command on the book begins with.
     ///
-    /// - Throws: `ClusterError`, `PostgresError`, ``Failure``.
-    func openExisting() async throws -> OpenDatabase {
+    /// One pool from the first look at the schema on, since a connection takes longer to open than a day to read.
+    ///
+    /// - Parameters:
+    ///   - size: How many connections there may be.
+    ///   - body: What is done.
+    /// - Returns: What the body returns.
+    /// - Throws: `ClusterError`, `PostgresError`, ``Failure``, and what the body throws.
+    func withExisting<R: Sendable>(
+        connections size: Int = 1,
+        _ body: (OpenDatabase, Pool) async throws -> R
+    ) async throws -> R {
         let database = try await open(creating: false)
-        try await SchemaGate(database: database, access: self).pass()
-        return database
+        return try await Pool.with(settings: database.settings, size: size, logger: .silent) { pool in
+            try await SchemaGate(database: database, access: self).pass(pool)
+            return try await body(database, pool)
+        }
     }
 }

@@ -27,10 +27,9 @@ struct Session: Sendable {
         _ body: (Session) async throws -> R
     ) async throws -> R {
         let access = try DatabaseAccess(option: options.database.text)
-        let database = try await access.openExisting()
-        return try await Pool.with(settings: database.settings, size: 1, logger: .silent) { pool in
+        return try await access.withExisting { _, pool in
             let book = try await opened(pool, access)
-            let profile = try await book.profile()
+            let profile = book.salon
             let words = SalonWords(profile: profile)
             let clock = options.clock ?? access.environment["FIFI_CLOCK"]
             do {

@@ -87,13 +87,18 @@ extension OpenDatabase {
     ///
     /// - Throws: `BookError`.
     func salonName() async throws -> String? {
-        try await Self.with(settings) { pool in
-            do throws(BookError) {
-                return try await Book.open(pool: pool).profile().name
-            } catch {
-                guard error == .noSalon else { throw error }
-                return nil
-            }
+        try await Self.with(settings) { try await Self.salon($0)?.name }
+    }
+
+    /// The salon that a pool reaches, or nil when there is none yet.
+    ///
+    /// - Throws: `BookError`.
+    static func salon(_ pool: Pool) async throws -> SalonProfile? {
+        do throws(BookError) {
+            return try await Book.open(pool: pool).salon
+        } catch {
+            guard error == .noSalon else { throw error }
+            return nil
         }
     }
 }

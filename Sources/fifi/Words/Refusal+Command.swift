@@ -12,6 +12,7 @@ extension Refusal {
         case .noSuchBlock: "no_such_block"
         case .blockChanged: "block_changed"
         case .taken: "taken"
+        case .squeezedAlready: "squeezed_already"
         case .customerBusy: "customer_busy"
         case .past: "past"
         case .nobodyFree: "nobody_free"
@@ -43,6 +44,8 @@ extension Refusal {
         case .nothingToUndo: "nothing_to_undo"
         case .nothingToRedo: "nothing_to_redo"
         case .alreadyUndone: "already_undone"
+        case .noSuchChange: "no_such_change"
+        case .notUndoable: "not_undoable"
         case .setting(let problem): problem.code
         case .priceUnknown: "price_unknown"
         case .paidTooLittle: "paid_too_little"
@@ -56,11 +59,13 @@ extension Refusal {
     var status: ExitStatus {
         switch self {
         case .missingTime, .repeatedTime, .noService, .unknownService, .unknownStaff, .missing, .tooLong, .unreadable,
-            .outOfRange, .notYet, .noSuchVisit, .noSuchCustomer, .noSuchBlock:
+            .outOfRange, .notYet, .noSuchVisit, .noSuchCustomer, .noSuchBlock, .noSuchChange:
             .badInput
-        case .closed, .outsideOpening, .offDuty, .blocked, .inTheWay, .blockChanged, .taken, .customerBusy, .past,
+        case .closed, .outsideOpening, .offDuty, .blocked, .inTheWay, .blockChanged, .taken, .squeezedAlready,
+            .customerBusy, .past,
             .nobodyFree, .staffTwice, .statusNotAllowed, .anotherDay, .notMovable, .notEditable, .changedSince,
-            .nothingToUndo, .nothingToRedo, .alreadyUndone, .operationReused, .customerChangedSince, .customerEnded,
+            .nothingToUndo, .nothingToRedo, .alreadyUndone, .notUndoable, .operationReused, .customerChangedSince,
+            .customerEnded,
             .customerHasVisits, .sameCustomer, .joinedTwice, .visitsToCome, .erasedForGood, .priceUnknown,
             .paidTooLittle, .paidTooMuch, .paidAlready:
             .refused

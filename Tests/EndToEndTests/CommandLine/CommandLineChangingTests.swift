@@ -5,6 +5,15 @@ import TestSupport
 import Testing
 
 @Suite struct CommandLineChangingTests {
+    @Test func `a no-show takes a reason, another status does not`() async throws {
+        try await CommandLineSalon.with { salon in
+            let id = try await salon.booked(salon.small.rosa, "Cut", with: salon.small.bea, at: "10:00")
+            #expect(try await salon.run("status", id, "arrived", "--reason", "late").status == 64)
+            let missed = try await salon.run("status", id, "no-show", "--reason", "Forgot", "--format", "json")
+            #expect(try missed.json()["visit"]["status"] == .text("no_show"), "\(missed.errors)")
+        }
+    }
+
     @Test func `a booking is told in words and as JSON`() async throws {
         try await CommandLineSalon.with { salon in
             let text = try await salon.run(

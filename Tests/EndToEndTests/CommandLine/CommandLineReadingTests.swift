@@ -16,7 +16,12 @@ import Testing
             #expect(day.keys == ["date", "time_zone", "visits"])
             #expect(day["date"] == .text("2026-01-14") && day["time_zone"] == .text("America/New_York"))
             let visit = day["visits"][0]
-            #expect(visit.keys == ["id", "status", "start", "end", "customer", "note", "lines", "segments"])
+            #expect(
+                visit.keys == [
+                    "id", "status", "start", "end", "customer", "note", "lines", "segments", "steps",
+                    "tentative_until", "squeezed_in",
+                ]
+            )
             #expect(visit["start"] == .text("2026-01-14T09:30:00-05:00"))
             #expect(visit["end"] == .text("2026-01-14T11:15:00-05:00"))
             #expect(visit["customer"] == .object(["id": .number(4), "name": .text("Rosa Pinto")]))

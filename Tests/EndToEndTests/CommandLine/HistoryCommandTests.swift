@@ -19,12 +19,34 @@ import Testing
             #expect(
                 json["changes"][0].keys == [
                     "id", "verb", "reverses", "reversed_by", "at", "account", "terminal", "visit", "customer",
-                    "setting", "before", "after",
+                    "setting", "before", "after", "differences", "squeeze_reason",
                 ]
             )
             #expect(json["changes"][0]["before"]["status"] == .text("booked"))
             #expect(json["changes"][0]["after"]["start"] == .text("2026-01-14T10:00:00-05:00"))
             #expect(json["changes"][1]["before"] == .null)
+        }
+    }
+
+    @Test func `what was different of cards, blocked time and settings is printed for people and as JSON`() async throws
+    {
+        try await CommandLineSalon.with { salon in
+            _ = try await salon.run("customer", "edit", "rosa", "--phone", "571 555 0199")
+            _ = try await salon.run("block", "add", "--stylist", "Ann", "--at", "15:00", "--minutes", "60")
+            _ = try await salon.run("services", "change", "cut", "--price", "45")
+            // A change is told of on the day on which it was made, by the database's clock.
+            let made = salon.small.profile.zone.day(of: SalonClock.system.now).description
+            let text = try await salon.run("history", "--date", made)
+            for part in ["phone: (571) 555-0142 → 571 555 0199", "Ann Wed 14 Jan", "price: $40.00 → $45.00"] {
+                #expect(text.output.contains(part), "\(part) in \(text.output)")
+            }
+            #expect(text.output.split(separator: "\n").allSatisfy { $0.count <= 80 })
+            let changes = try await salon.run("history", "--date", made, "--format", "json").json()["changes"]
+            let difference = changes[0]["differences"][0]
+            #expect(difference.keys == ["field", "before", "after"])
+            #expect(difference["field"] == .text("price"))
+            #expect(difference["before"] == .text("$40.00") && difference["after"] == .text("$45.00"))
+            #expect(changes[1]["differences"][0]["before"] == .null)
         }
     }
 

@@ -33,7 +33,7 @@ import Testing
     func `an unknown key is an error with its line`(text: String, line: Int, key: String) {
         let known = [
             "database", "home", "postgres", "server_account", "theme", "read_only", "theme_light", "theme_dark",
-            "accessible", "ask_terminal",
+            "accessible", "language", "ask_terminal",
         ]
         #expect(throws: SettingsError.unknownKey(file: "/f", line: line, key: key, known: known)) {
             try SettingsFile(path: "/f", text: text)

@@ -9,7 +9,8 @@ import Testing
     @Test func `a private server that crashes is back by itself, and the desk goes on`() async throws {
         try await FifiProgram.inFreshHome { fifi in
             let clock = ["FIFI_CLOCK": "2026-01-14T10:20"]
-            #expect(try await fifi.run("db", "seed", environment: clock).status == 0)
+            let seeded = try await fifi.run("db", "seed", environment: clock)
+            #expect(seeded.status == 0, "\(seeded.errors)")
             let environment = fifi.surroundings.merging(clock) { $1 }
             let desk = [BuiltProduct.path(of: "fifi"), "desk"]
             try await TmuxSession.run(desk, environment: environment, size: Size(columns: 120, rows: 40)) { tmux in

@@ -74,6 +74,29 @@ import Testing
         }
     }
 
+    @Test func `a visit is made longer by pulling its lower edge with the mouse`() async throws {
+        try await SmallSalon.with { salon in
+            let draft = salon.draft(salon.rosa, "Braids", with: salon.bea, at: "13:00")
+            let booked = try await salon.book.book(draft, salon.order()).visited()
+            try await DeskTerminal.open(on: salon, awaiting: "Rosa") { desk in
+                let screen = try await desk.tmux.capture()
+                let row = try #require(screen.firstIndex { $0.contains("Rosa") })
+                let last = try #require(screen.firstIndex { $0.hasPrefix("15:00") || $0.hasPrefix(" 3 PM") }) - 1
+                let column = try #require(screen[row].distance(to: "Rosa"))
+                #expect(last > row)
+                try await desk.mouse(0, column, last, "M")
+                try await desk.mouse(32, column, last + 1, "M")
+                try await desk.tmux.waitFor("Enter makes it")
+                try await desk.mouse(0, column, last + 1, "m")
+                try await desk.tmux.waitFor("New length: Rosa Pinto")
+                let longer = try #require(try await salon.book.visit(booked.id))
+                #expect(longer.span.start == booked.span.start)
+                #expect(longer.span.end > booked.span.end)
+                #expect(longer.staff == [salon.bea.id])
+            }
+        }
+    }
+
     @Test func `a desk that only reads changes nothing`() async throws {
         try await SmallSalon.with { salon in
             let draft = salon.draft(salon.rosa, "Cut", with: salon.ann, at: "10:15")

@@ -9,7 +9,7 @@ import Testing
             try await salon.bookTomorrow()
             try await DeskTerminal.open(on: salon) { desk in
                 try await desk.tmux.send("S")
-                try await desk.tmux.waitFor("Cleo")
+                try await desk.tmux.waitFor("Breaks:")
                 try await desk.tmux.send("D")
                 let screen = try await desk.tmux.waitFor("1 visit loses its stylist").joined(separator: "\n")
                 #expect(screen.contains("Rosa Pinto") && screen.contains("Ann does not work here then"))

@@ -68,7 +68,9 @@ struct QuestionTests {
             #expect(!Self.acts(back), "\(question.way)")
             #expect(back.desk.state.overlays.count == question.desk.desk.state.overlays.count - 1, "\(question.way)")
         }
-        let kinds: Set = ["cancel", "discardBooking", "discardCard", "join", "erase", "quit", "removeBlock"]
+        let kinds: Set = [
+            "cancel", "discardBooking", "discardCard", "join", "erase", "quit", "removeBlock", "takeBack",
+        ]
         #expect(kinds.isSubset(of: Set(opened.map(\.kind))))
     }
 

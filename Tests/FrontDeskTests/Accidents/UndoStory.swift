@@ -49,6 +49,8 @@ struct UndoStory {
             _ = try await salon.book.resize(visit.id, version: visit.version, by: minutes, order)
         case .cancel(let visit, let reason):
             _ = try await salon.book.cancel(visit.id, version: visit.version, reason: reason, order)
+        case .noShow(let visit, let reason):
+            _ = try await salon.book.noShow(visit.id, version: visit.version, reason: reason, order)
         case .setStatus(let visit, let status):
             _ = try await salon.book.setStatus(of: visit.id, version: visit.version, to: status, order)
         case .block(let draft, _): _ = try await salon.book.block(draft, replacing: nil, order)
@@ -99,6 +101,7 @@ struct UndoStory {
         case .move: .move(visit, to: here)
         case .resize: .resize(visit, by: 30)
         case .cancel: .cancel(visit, reason: "Customer is ill")
+        case .noShow: .noShow(visit, reason: "Forgot")
         case .setStatus: .setStatus(visit, to: .arrived)
         case .block:
             .block(
@@ -107,8 +110,8 @@ struct UndoStory {
             )
         case .unblock: .unblock(try source(), from: salon.day)
         case .pay: .pay(visit, Settlement(charges: visit.lines.map(\.quoted), rest: .card))
-        case .undo: .undo
-        case .redo: .redo
+        case .undo: .undo(.author)
+        case .redo: .redo(among: [])
         case .saveCustomer: .saveCustomer(try await customer(salon.rosa), CustomerDetails(name: "Rosa Pinto Silva"))
         case .addFormula: .addFormula(FormulaDraft(day: salon.day, staff: nil, text: "6N + 20 vol"), to: salon.rosa)
         case .merge:

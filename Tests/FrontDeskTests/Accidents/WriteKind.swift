@@ -7,6 +7,7 @@ enum WriteKind: CaseIterable {
     case move
     case resize
     case cancel
+    case noShow
     case setStatus
     case block
     case unblock
@@ -28,6 +29,7 @@ enum WriteKind: CaseIterable {
             case .move: .move
             case .resize: .resize
             case .cancel: .cancel
+            case .noShow: .noShow
             case .setStatus: .setStatus
             case .block: .block
             case .unblock: .unblock

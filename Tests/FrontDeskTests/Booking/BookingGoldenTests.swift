@@ -61,4 +61,34 @@ import Testing
             expectGolden(canvas, named: "form-offline", look: look)
         }
     }
+
+    @Test(arguments: sizes) func `the form asks why somebody is squeezed in`(size: Size) {
+        var story = FormStory(customer: FormSalon.rosa)
+        story.choose("cons")
+        story.press(.control("s"))
+        let clash = Clash(
+            visit: Identifier(77),
+            customer: "Dan Kerr",
+            staff: "Jo",
+            services: "Fringe",
+            span: FormSalon.span("13:00", "13:30")
+        )
+        story.receive(.refused(.taken(clash, offers: [])))
+        story.press(.character("b"))
+        story.type("bride of the day")
+        for look in FormLooks.all {
+            let canvas = story.canvas(columns: size.columns, rows: size.rows, look: look)
+            expectGolden(canvas, named: "form-squeeze", look: look)
+        }
+    }
+
+    @Test(arguments: sizes) func `the form tells until when a booking is held`(size: Size) {
+        var story = FormStory(customer: FormSalon.rosa)
+        story.choose("cons")
+        story.fill(.hold, "fri 12:00")
+        for look in FormLooks.all {
+            let canvas = story.canvas(columns: size.columns, rows: size.rows, look: look)
+            expectGolden(canvas, named: "form-hold", look: look)
+        }
+    }
 }

@@ -227,7 +227,7 @@ import Testing
             story.press(.enter)
         }
         #expect(
-            seen == [.stylist(0), .length(0), .price(0), .date, .start, .note, .customer, .service(0)]
+            seen == [.stylist(0), .length(0), .price(0), .date, .start, .note, .hold, .customer]
         )
         #expect(story.form.content.lines.count == 1)
     }

@@ -92,6 +92,13 @@ extension DeskTask {
 
     private static let others = [
         DeskTask(
+            name: "a no-show, with a reason",
+            budget: 3,
+            way: onDan,
+            steps: [.press("X"), .readQuestion, .press("2 Enter")],
+            isDone: { $0.last?.visit?.status == .noShow && $0.reason == "Forgot" }
+        ),
+        DeskTask(
             name: "block an hour",
             budget: 5,
             way: [.press("2 g Tab Tab Down")],

@@ -133,6 +133,53 @@ struct HistoryTests {
     }
 
     @Test
+    func `a chosen change is taken back once that was asked, and the list is read again`() {
+        var desk = opened()
+        desk.press("Down Down u")
+        #expect(desk.writes.isEmpty)
+        #expect(desk.toast?.contains("taken back already") == true)
+        desk.press("Down u")
+        #expect(desk.screen.contains("Take this back?"))
+        #expect(desk.screen.contains("Full colour, Wed 14 Jan 10:00–12:00, with Maya, $120.00"))
+        desk.waitForQuestion()
+        desk.press("u Enter")
+        #expect(desk.writes.isEmpty, "neither the same key nor the answer that stands there")
+        #expect(desk.desk.state.context == .history)
+        desk.press("u")
+        desk.waitForQuestion()
+        desk.press("Right Enter")
+        #expect(desk.writes == [.undo(.change(Identifier(11)))])
+        desk.commit(reversing: .book, visit: BusyDay.visits[1])
+        #expect(desk.effects.contains(.readHistory(.visit(Identifier(2)))))
+        #expect(desk.toast?.hasPrefix("Took back the booking") == true)
+    }
+
+    @Test
+    func `the list keeps the chosen change when it is read again`() {
+        var desk = opened()
+        desk.press("Down")
+        #expect(page(desk)?.chosen?.id == Identifier(13))
+        guard let question = page(desk)?.question else { return }
+        let further = [Self.entry(15, .status, nil, Self.state(.inService, at: 10, with: "Maya"), minute: 58)]
+        desk.send(.historyRead(question, .success(further + Self.entries)))
+        #expect(page(desk)?.chosen?.id == Identifier(13))
+    }
+
+    @Test
+    func `the chosen change is in view, however small the window is`() {
+        var desk = opened(columns: 36, rows: 14)
+        for id in [14, 13, 12, 11] as [Int64] {
+            #expect(page(desk)?.chosen?.id == Identifier(id))
+            #expect(desk.screen.contains("#\(id)"), "\(desk.screen)")
+            desk.press("Down")
+        }
+    }
+
+    private func page(_ desk: DeskTesting) -> HistoryPage? {
+        if case .history(let page)? = desk.desk.state.overlays.last { page } else { nil }
+    }
+
+    @Test
     func `an answer that nobody waits for any more is dropped, and a failure is told`() {
         var desk = opened()
         desk.press("Esc")

@@ -65,6 +65,7 @@ extension DeskScene {
 
     private static let questions = [
         DeskScene("a cancellation", "Tab D"),
+        DeskScene("a no-show", "Tab X"),
         DeskScene("whether to leave", "Ctrl-C Ctrl-C"),
         DeskScene("whether to give free", onLunch + " D"),
         DeskScene("whether to throw away a booking", freeHour + " n r o Esc"),

@@ -54,8 +54,11 @@ struct WritingTests {
     @Test
     func `undo is told by what it took back`() {
         var desk = DeskTesting()
+        desk.press("s")
+        desk.commit()
+        let done = desk.desk.state.operations
         desk.press("u")
-        #expect(desk.writes.count == 1)
+        #expect(desk.writes == [.undo(.operations(done))])
         desk.commit(verb: .undo, reversing: .move, visit: BusyDay.visits[2])
         #expect(desk.toast == "Took back the move: Noor Amin 11:00 with Maya — U redo")
     }
@@ -63,13 +66,33 @@ struct WritingTests {
     @Test
     func `redo is one key, and told by what it did again`() {
         var desk = DeskTesting()
+        desk.press("s")
+        desk.commit()
+        let done = desk.desk.state.operations
         desk.press("U")
-        #expect(desk.writes == [.redo])
+        #expect(desk.writes == [.redo(among: done)])
         desk.commit(verb: .redo, reversing: .move, visit: BusyDay.visits[2])
         #expect(desk.toast == "Did the move again: Noor Amin 11:00 with Maya — u undo")
         desk.press("U")
         desk.refuse(.nothingToRedo)
-        #expect(desk.toast == "There is nothing of this terminal's to do again.")
+        #expect(desk.toast == "This desk has taken nothing back that could be done again.")
+    }
+
+    @Test
+    func `a desk that was just opened takes nothing back, and says where older changes are`() {
+        var desk = DeskTesting()
+        desk.press("u")
+        #expect(desk.writes.isEmpty)
+        #expect(
+            desk.toast == "This desk has nothing to take back. What was done before is in the history: o h."
+        )
+        desk.press("U")
+        #expect(desk.writes.isEmpty)
+        desk.press("s")
+        desk.commit()
+        desk.press("u")
+        desk.refuse(.nothingToUndo)
+        #expect(desk.toast?.hasPrefix("This desk has nothing to take back.") == true)
     }
 
     @Test

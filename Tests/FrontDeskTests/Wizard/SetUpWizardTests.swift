@@ -134,7 +134,7 @@ import Testing
         #expect(wizard.paste("\n\n") == [.bell] && wizard.step == .check)
     }
 
-    @Test(arguments: [Size(columns: 36, rows: 14), Size(columns: 80, rows: 24), Size(columns: 120, rows: 40)])
+    @Test(arguments: [(36, 14), (80, 24), (120, 40), (200, 60)].map { Size(columns: $0.0, rows: $0.1) })
     func `every step is drawn`(size: Size) {
         var wizard = wizard()
         type("Fifi Hair Salon", into: &wizard)

@@ -68,7 +68,7 @@ struct ClusterFixture: Sendable {
     func kill() async throws {
         guard let process = cluster.serverProcess else { throw TestClusterError.notRunning }
         Glibc.kill(process, SIGKILL)
-        while cluster.serverProcess == process { try await Task.sleep(for: .milliseconds(5)) }
+        try await eventually("server process \(process) is gone after SIGKILL") { cluster.serverProcess != process }
     }
 
     /// Puts a complete cluster there that does not run, copied from one that was made once.

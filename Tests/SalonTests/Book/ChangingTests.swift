@@ -57,6 +57,22 @@ import Testing
         }
     }
 
+    @Test func `why nobody came is kept, the time is free, and undo takes both back`() async throws {
+        try await SmallSalon.with { salon in
+            let draft = salon.draft(salon.rosa, "Cut", with: salon.bea, at: "10:00")
+            let booked = try await salon.book.book(draft, salon.order()).visited()
+            let missed = try await salon.book.noShow(booked.id, version: 1, reason: "Forgot", salon.order()).visited()
+            #expect(missed.status == .noShow && missed.version == 2)
+            let kept = try await salon.pool.query("SELECT body FROM fifi.revision WHERE field = 'reason'")
+            #expect(try kept.map { try $0.decode("body", as: String.self) } == ["Forgot"])
+            #expect(try await salon.inconsistencies() == [])
+            #expect(try await salon.book.undo(salon.order()).visited().status == .booked)
+            await #expect(throws: BookError.self) {
+                try await salon.book.noShow(booked.id, version: 1, reason: "Forgot", salon.order())
+            }
+        }
+    }
+
     @Test func `a cancelled visit frees its time, and undo takes it back only while it is free`() async throws {
         try await SmallSalon.with { salon in
             let draft = salon.draft(salon.rosa, "Cut", with: salon.bea, at: "10:00")

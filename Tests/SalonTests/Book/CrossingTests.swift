@@ -88,17 +88,17 @@ import Testing
         let wrong = try await salon.owner.query(
             """
             SELECT count(*) AS rows FROM (
-              (SELECT h.visit_id, h.resource_id, h.span FROM fifi.hold h WHERE h.visit_id IS NOT NULL
-               EXCEPT ALL SELECT v.id, d.resource_id, d.span FROM fifi.visit v, fifi.due_holds(1, v.id) d)
+              (SELECT h.visit_id, h.resource_id, h.span, h.lanes FROM fifi.hold h WHERE h.visit_id IS NOT NULL
+               EXCEPT ALL SELECT v.id, d.resource_id, d.span, d.lanes FROM fifi.visit v, fifi.due_holds(1, v.id) d)
               UNION ALL
-              (SELECT v.id, d.resource_id, d.span FROM fifi.visit v, fifi.due_holds(1, v.id) d
-               EXCEPT ALL SELECT h.visit_id, h.resource_id, h.span FROM fifi.hold h WHERE h.visit_id IS NOT NULL)
+              (SELECT v.id, d.resource_id, d.span, d.lanes FROM fifi.visit v, fifi.due_holds(1, v.id) d
+               EXCEPT ALL SELECT h.visit_id, h.resource_id, h.span, h.lanes FROM fifi.hold h WHERE h.visit_id IS NOT NULL)
               UNION ALL
-              (SELECT h.block_id, h.resource_id, h.span FROM fifi.hold h WHERE h.block_id IS NOT NULL
-               EXCEPT ALL SELECT id, resource_id, span FROM fifi.block)
+              (SELECT h.block_id, h.resource_id, h.span, h.lanes FROM fifi.hold h WHERE h.block_id IS NOT NULL
+               EXCEPT ALL SELECT id, resource_id, span, '[0,16)' FROM fifi.block)
               UNION ALL
-              (SELECT id, resource_id, span FROM fifi.block
-               EXCEPT ALL SELECT h.block_id, h.resource_id, h.span FROM fifi.hold h WHERE h.block_id IS NOT NULL)) AS x
+              (SELECT id, resource_id, span, '[0,16)' FROM fifi.block
+               EXCEPT ALL SELECT h.block_id, h.resource_id, h.span, h.lanes FROM fifi.hold h WHERE h.block_id IS NOT NULL)) AS x
             """
         )
         #expect(try wrong.first?.decode("rows", as: Int.self) == 0)

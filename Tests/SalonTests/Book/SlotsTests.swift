@@ -20,7 +20,8 @@ import Testing
             #expect(days.count == 60)
             for (place, day) in days.enumerated() {
                 let alone = try await salon.book.day(first.adding(days: place))
-                #expect(day == alone, "\(alone.day)")
+                // The steps are read for the day that is looked at alone.
+                #expect(day == alone.with(steps: [:]), "\(alone.day)")
             }
         }
     }

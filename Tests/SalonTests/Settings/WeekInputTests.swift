@@ -11,6 +11,8 @@ import Testing
         ("daily 10:30-midnight", "mon-sun 10:30-24:00"),
         ("mon 9-17; tue closed", "mon 09:00-17:00"),
         ("closed", "closed"), ("", "closed"), ("  ;  ", "closed"),
+        ("lun-vie 9-20; sáb 8-19; domingo cerrado", "mon-fri 09:00-20:00; sat 08:00-19:00"),
+        ("mar y jue 9-12 y 13-18", "tue 09:00-12:00 13:00-18:00; thu 09:00-12:00 13:00-18:00"), ("cerrado", "closed"),
     ])
     func `hours are read as people type them and written in one way`(typed: String, written: String) throws {
         let week = try WeekInput.parse(typed)

@@ -26,11 +26,29 @@ import Testing
         #expect(DateInput.parse(typed, today: today) == nil)
     }
 
+    @Test(arguments: [
+        ("hoy", "2026-01-14"), ("mañana", "2026-01-15"), ("MANANA", "2026-01-15"), ("ayer", "2026-01-13"),
+        ("vie", "2026-01-16"), ("miércoles", "2026-01-14"), ("mar", "2026-01-20"), ("sab", "2026-01-17"),
+        ("14 ene", "2026-01-14"), ("mié 14 ene 2026", "2026-01-14"), ("miércoles 14 de enero de 2026", "2026-01-14"),
+        ("mar 14", "2026-03-14"), ("sáb 14 mar", "2026-03-14"), ("mar 3 mar", "2026-03-03"), ("1 dic", "2026-12-01"),
+    ])
+    func `a day is read in Spanish as well, whatever the screen speaks`(typed: String, expected: String) {
+        #expect(DateInput.parse(typed, today: today)?.description == expected)
+        #expect(ScreenLanguage.spanish.speaking { DateInput.parse(typed, today: today) }?.description == expected)
+    }
+
+    @Test func `a weekday in English is read while the screen speaks Spanish`() {
+        #expect(ScreenLanguage.spanish.speaking { DateInput.parse("fri", today: today) }?.description == "2026-01-16")
+    }
+
     @Test func `every day of some years is read back from the words for it`() throws {
         let words = try WordFacts().words
         for days in 0..<1500 {
             let day = today.adding(days: days)
-            #expect(DateInput.parse(words.day(day), today: today) == day)
+            for language in ScreenLanguage.allCases {
+                let texts = language.speaking { [words.day(day), words.longDay(day)] }
+                #expect(texts.map { DateInput.parse($0, today: today) } == [day, day])
+            }
         }
     }
 }

@@ -5,8 +5,8 @@
 struct LiteralScanner {
     /// A literal as it stands in the text.
     struct Literal: Hashable {
-        /// Its text with numbered places instead of interpolations.
-        let key: String
+        /// Its text with numbered places instead of interpolations; for a word in one of its senses, that before it.
+        var key: String
         /// The line on which it begins, from 1.
         let line: Int
         /// Whether it is an argument of a call that looks phrases up.
@@ -20,6 +20,8 @@ struct LiteralScanner {
     private var line = 1
     private var calls: [String] = []
     private var found: [Literal] = []
+    /// Where the literal that was read last ends, and which one it is.
+    private var last: (end: Int, index: Int)?
 
     static func literals(in text: String) -> [Literal] {
         var scanner = LiteralScanner(text: Array(text.utf8))
@@ -90,10 +92,11 @@ struct LiteralScanner {
 
     private mutating func literal() {
         let (start, startLine) = (index, line)
+        let first = last.flatMap { isJoined(from: $0.end, to: start) ? $0.index : nil }
         let isLong = at("\"\"\"")
         for _ in 0..<(isLong ? 3 : 1) { step() }
         var key: [UInt8] = []
-        var places = 0
+        var places = first.map { self.places(of: found[$0].key) } ?? 0
         while index < text.count {
             if isLong ? at("\"\"\"") : text[index] == .quote { break }
             if at("\\(") {
@@ -115,14 +118,26 @@ struct LiteralScanner {
         }
         for _ in 0..<(isLong ? 3 : 1) where index < text.count { step() }
         let isSaid = !isLong && ["said", "counted"].contains(calls.last ?? "")
-        found.append(
-            Literal(
-                key: String(decoding: key, as: UTF8.self),
-                line: startLine,
-                isSaid: isSaid,
-                before: lineBefore(start)
-            )
-        )
+        let string = String(decoding: key, as: UTF8.self)
+        if let first, isSaid {
+            found[first].key += string
+            last = (index, first)
+        } else {
+            let before = lineBefore(start)
+            let key = before.hasSuffix("sense: ") ? string + "|" + (found.popLast()?.key ?? "") : string
+            found.append(Literal(key: key, line: startLine, isSaid: isSaid, before: before))
+            last = (index, found.count - 1)
+        }
+    }
+
+    /// Whether there is only a plus between two places.
+    private func isJoined(from end: Int, to start: Int) -> Bool {
+        let between = String(decoding: text[end..<start], as: UTF8.self)
+        return between.filter { !$0.isWhitespace } == "+"
+    }
+
+    private func places(of key: String) -> Int {
+        Set(key.matches(of: /\{[0-9]+\}/).map(\.output)).count
     }
 
     /// What stands on the line before a place.

@@ -148,6 +148,18 @@ import Testing
         }
     }
 
+    @Test func `bytes mean the same however they are cut`() {
+        var generator = SeededGenerator(seed: 14)
+        for _ in 0..<2000 {
+            let bytes = Self.noise(using: &generator)
+            var whole = KeyDecoder()
+            let events = whole.feed(bytes) + whole.flush()
+            var slow = KeyDecoder()
+            let single = bytes.flatMap { slow.feed([$0]) } + slow.flush()
+            #expect(single == events, "\(bytes)")
+        }
+    }
+
     /// Bytes that look like the beginnings of keys.
     private static func noise(using generator: inout SeededGenerator) -> [UInt8] {
         let beginnings: [UInt8] = [0x1B, 0x5B, 0x4F, 0x3C, 0x4D]

@@ -20,13 +20,16 @@ nonisolated struct FormFooter: Hashable, Sendable {
         case (.editing, .refusal(let refusal)): self.init(page.words.sentence(refusal), glyphs.warning, .formError)
         case (.editing, .error(let error)): self.init(page.words.sentence(error), glyphs.warning, .formError)
         case (.editing, .offline): self.init(FormWords.notSaved, glyphs.warning, .formError)
+        case (.editing, .squeezeByEnter): self.init(FormWords.onlyEnterSqueezes, glyphs.warning, .formWarning)
         case (.editing, nil): self.init(summaryOf: page, glyphs: glyphs)
         }
     }
 
     private init(summaryOf page: FormPage, glyphs: Glyphs) {
         let problems = page.problems.count
-        if page.form.pause == .matches {
+        if page.form.squeeze == .asked {
+            self.init(FormWords.squeezeByEnter, glyphs.check, .formHint)
+        } else if page.form.pause == .matches {
             self.init(FormWords.searching, glyphs.dot, .formHint)
         } else if page.reading.day != nil, !page.reading.knowsDay {
             self.init(FormWords.readingDay, glyphs.dot, .formHint)

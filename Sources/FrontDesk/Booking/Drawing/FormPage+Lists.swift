@@ -39,7 +39,7 @@ nonisolated extension FormPage {
         let isAsked = form.hasMoved || form.isAddingStylist || !form.content.lines[place].stylistQuery.isBlank
         guard isAsked || form.offers.isEmpty else { return [] }
         let options = form.stylistOptions(at: place)
-        let availability = Availability(form.plan, ignoring: form.edited?.id)
+        let availability = Availability(form.plan, ignoring: form.edited?.id, now: form.now)
         return optionRows(of: .stylist(place), count: options.count) { index in
             let option = options[index]
             return (FormWords.label(of: option), state(of: option, at: place, availability))
@@ -77,6 +77,11 @@ nonisolated extension FormPage {
         )
         let heading = FormRow(owner: .offer(0), content: .hint(FormWords.offersHeading))
         return (place == 0 ? [heading] : []) + [FormRow(owner: .offer(place), content: .option(option))]
+    }
+
+    var squeezeRows: [FormRow] {
+        let option = FormOption(key: "b", text: FormWords.squeezeIn, isMarked: form.focus == .squeezeIn)
+        return [FormRow(owner: .squeezeIn, content: .option(option))]
     }
 
     private func optionRows(

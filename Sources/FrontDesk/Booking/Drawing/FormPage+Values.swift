@@ -18,9 +18,20 @@ nonisolated extension FormPage {
         case .date: FormValue(content.date, trailing: told(reading.day.map(words.day), besides: content.date))
         case .start: FormValue(content.start, trailing: told(startTime, besides: content.start))
         case .note: FormValue(content.note, placeholder: FormWords.nothing)
+        case .hold: FormValue(content.hold, placeholder: FormWords.firm, trailing: heldUntil)
+        case .squeezeReason: FormValue(content.reason)
         case .addService: FormValue(chosen: FormWords.addService)
-        case .repeated, .offer: FormValue(chosen: "")
+        case .repeated, .offer, .squeezeIn: FormValue(chosen: "")
         }
+    }
+
+    /// What was read, with its day where that is another one than today.
+    private var heldUntil: String {
+        guard let until = reading.draft?.tentativeUntil ?? reading.hold, !form.content.hold.isBlank else { return "" }
+        let local = form.profile.zone.local(until)
+        let isToday = local.day == form.profile.zone.day(of: form.now)
+        let told = (isToday ? "" : words.day(local.day) + " ") + words.time(local.time)
+        return told == form.content.hold.text ? "" : told
     }
 
     private var customerValue: FormValue {

@@ -40,6 +40,7 @@ nonisolated struct FormPage {
     private func beginsGroup(_ field: FormField) -> Bool {
         switch field {
         case .service, .date, .note: true
+        case .squeezeReason: true
         default: false
         }
     }
@@ -47,7 +48,7 @@ nonisolated struct FormPage {
     /// Who is free at the start, where nobody was named.
     var freeNames: [String] {
         guard let start = reading.start, reading.knowsDay, reading.people.isEmpty else { return [] }
-        let availability = Availability(form.plan, ignoring: form.edited?.id)
+        let availability = Availability(form.plan, ignoring: form.edited?.id, now: form.now)
         return form.plan.staff.filter { availability.freeSpan(of: $0, around: start) != nil }.map(\.staff.name)
     }
 
@@ -55,6 +56,7 @@ nonisolated struct FormPage {
         switch field {
         case .repeated(let hour): [FormRow(owner: field, content: .option(repeatedOption(hour)))]
         case .offer(let place): offerRows(place)
+        case .squeezeIn: squeezeRows
         default:
             [FormRow(owner: field, content: .field)] + warningRows(of: field) + problemRows(of: field)
                 + remarkRows(of: field)

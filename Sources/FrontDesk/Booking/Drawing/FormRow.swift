@@ -24,7 +24,8 @@ nonisolated struct FormRow: Hashable, Sendable {
     /// Whether it is to be in view together with a field: choices of one kind are seen side by side.
     func belongs(to field: FormField) -> Bool {
         switch (owner, field) {
-        case (.offer, .offer), (.repeated, .repeated), (.start, .repeated): true
+        case (.offer, .offer), (.squeezeIn, .offer), (.offer, .squeezeIn), (.repeated, .repeated), (.start, .repeated):
+            true
         default: owner == field
         }
     }

@@ -16,6 +16,10 @@ nonisolated struct FormContent: Hashable, Sendable {
     var hasArrived = false
     /// What is noted for the visit.
     var note = EditableText(limit: TextRules.visitNote)
+    /// Until when it is held; empty for a firm booking.
+    var hold = EditableText(limit: 30)
+    /// Why it is squeezed in.
+    var reason = EditableText(limit: TextRules.reason)
 
     /// What a form holds at first.
     init(start: Instant, staff: Identifier<Staff>?, customer: CustomerReference?, words: SalonWords) {
@@ -34,6 +38,7 @@ nonisolated struct FormContent: Hashable, Sendable {
         if visit.customer == nil { customer.choice = .walkIn }
         lines = visit.draft.lines.map(LineEntry.init)
         note.set(visit.note)
+        if let until = visit.tentativeUntil { hold.set(HoldInput.text(until, words: words)) }
     }
 }
 

@@ -76,7 +76,9 @@ nonisolated extension BookingForm {
         case .start: pressInStart(key)
         case .repeated(let hour): pressOnRepeated(key, hour: hour)
         case .offer(let place): return pressOnOffer(key, at: place)
-        case .name, .phone, .email, .quantity, .length, .price, .note: pressInText(key)
+        case .squeezeIn: pressOnSqueezeIn(key)
+        case .squeezeReason: return pressInReason(key)
+        case .name, .phone, .email, .quantity, .length, .price, .note, .hold: pressInText(key)
         }
         return []
     }
@@ -127,10 +129,13 @@ nonisolated extension BookingForm {
     }
 
     private mutating func leave() -> [FormEffect] {
-        if case .offer = focus {
+        switch focus {
+        case .offer, .squeezeIn, .squeezeReason:
             offers = []
+            squeeze = .none
             move(to: .start)
             return []
+        default: break
         }
         return isDirty ? [.confirmDiscard] : [.close]
     }

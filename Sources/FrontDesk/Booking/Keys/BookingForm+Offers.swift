@@ -11,6 +11,7 @@ nonisolated extension BookingForm {
     mutating func pressOnOffer(_ key: Key, at place: Int) -> [FormEffect] {
         switch key {
         case .enter, .character(" "): return take(place)
+        case .character("b") where squeeze == .offered: askWhy()
         case .character(let character):
             guard let number = character.wholeNumberValue else { return [] }
             return take(number - 1)
@@ -33,6 +34,7 @@ nonisolated extension BookingForm {
         }
         if let staff = offer.staff { name(staff) }
         offers = []
+        squeeze = .none
         move(to: .start)
         return askForDay()
     }

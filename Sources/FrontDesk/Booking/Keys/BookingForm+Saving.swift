@@ -12,6 +12,10 @@ nonisolated extension BookingForm {
         // Who changed nothing is done.
         if edited != nil, content == initial { return [.close] }
         if takeMarked() { return begin(.matches, with: key) }
+        if focus == .squeezeReason {
+            notice = .squeezeByEnter
+            return []
+        }
         let reading = reading
         visited.formUnion(fields)
         if let problem = reading.problems.first(where: { !$0.isFromBook(refused) }), !canOfferMore(reading) {
@@ -20,9 +24,14 @@ nonisolated extension BookingForm {
         }
         if let day = reading.day, !reading.knowsDay { return begin(.day(day), with: key) }
         guard let draft = reading.draft else { return [] }
+        return send(draft)
+    }
+
+    mutating func send(_ draft: BookingDraft) -> [FormEffect] {
         sent = draft
         refused = nil
         offers = []
+        squeeze = .none
         phase = .saving
         return [.save(draft)]
     }
@@ -55,6 +64,7 @@ nonisolated extension BookingForm {
     private mutating func show(_ problem: FormProblem, of reading: FormReading) {
         notice = .refusal(problem.refusal)
         offers = problem.refusal.isMendedByAnotherTime ? nearestOffers(to: reading) : []
+        squeeze = canSqueeze(reading) ? .offered : .none
         // The offered times are what is wanted next, as after a refusal of the book: 1, 2 and 3 take one.
         let next = offers.isEmpty ? problem.field : .offer(0)
         if next != focus { move(to: next) }
@@ -102,8 +112,11 @@ nonisolated extension BookingForm {
         phase = .editing
         notice = .refusal(refusal)
         if let sent { refused = RefusedDraft(draft: sent, refusal: refusal) }
+        squeeze = .none
         switch refusal {
-        case .taken(let clash, let times): offer(times, besides: clash)
+        case .taken(let clash, let times):
+            offer(times, besides: clash)
+            squeeze = .offered
         case .nobodyFree(let times): offer(times, besides: nil)
         case .customerBusy(let clash): offer([], besides: clash)
         default: offers = []

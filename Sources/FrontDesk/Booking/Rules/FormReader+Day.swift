@@ -8,7 +8,7 @@ nonisolated extension FormReader {
             lines: lines,
             start: start,
             note: reading.note,
-            tentativeUntil: edited?.tentativeUntil,
+            tentativeUntil: reading.hold,
             // Whoever is here is here today.
             hasArrived: content.hasArrived && reading.day == profile.zone.day(of: now)
         )
@@ -60,7 +60,8 @@ nonisolated extension FormReader {
             on: plan,
             // Who keeps the start may change the rest also after it has passed.
             now: edited?.span.start == shape.span.start ? min(now, shape.span.start) : now,
-            ignoring: edited?.id
+            ignoring: edited?.id,
+            beside: edited.map { SqueezeRules.partners(of: $0, on: plan) } ?? []
         )
         for problem in problems { add(problem.refusal, at: field(of: problem, in: draft)) }
         let isOpenThen = !problems.contains { [.date, .time, .length].contains($0.field) }
@@ -72,7 +73,7 @@ nonisolated extension FormReader {
         guard reading.knowsDay else { return }
         let days = people.compactMap { id in plan.staff.first { $0.staff.id == id } }
         reading.people = days.map(\.staff)
-        let availability = Availability(plan, ignoring: edited?.id)
+        let availability = Availability(plan, ignoring: edited?.id, now: now)
         var shared: TimeSpan?
         for day in days {
             guard let free = availability.freeSpan(of: day, around: start) else { return }

@@ -30,6 +30,7 @@ nonisolated struct FormReader {
         readStart()
         reading.note = note
         add(TextRules.problems(with: content.note.text, field: .note, limit: TextRules.visitNote), at: .note)
+        readHold()
         reading.knowsDay = reading.day == plan.day
         if let start = reading.start { layOut(lines, at: start) }
         return reading
@@ -68,6 +69,21 @@ nonisolated extension FormReader {
             }
         case .known, .walkIn: break
         }
+    }
+
+    /// A hold that was not touched is kept to the second.
+    private mutating func readHold() {
+        guard !content.hold.isBlank, !content.hasArrived else { return }
+        let words = SalonWords(profile: profile)
+        if let until = edited?.tentativeUntil, HoldInput.text(until, words: words) == content.hold.text {
+            reading.hold = until
+        } else {
+            do throws(Refusal) {
+                reading.hold = try HoldInput.parse(content.hold.text, now: now, zone: profile.zone)
+                if reading.hold == nil { add(.unreadable(.hold), at: .hold) }
+            } catch { add(error, at: .hold) }
+        }
+        if let problem = BookingRules.holdProblem(reading.hold, now: now) { add(problem.refusal, at: .hold) }
     }
 
     private mutating func readStart() {

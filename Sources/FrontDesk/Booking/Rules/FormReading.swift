@@ -14,6 +14,8 @@ nonisolated struct FormReading: Hashable, Sendable {
     var shape: VisitShape?
     /// What is noted for the visit.
     var note = ""
+    /// Until when it is held, or nil for a firm booking.
+    var hold: Instant?
     /// Who was found for "first free".
     var firstFree: Staff?
     /// Who would serve first, and when they are all free around the start.

@@ -9,6 +9,8 @@ enum CardDrawing {
         let area = body.inset(columns: 1)
         drawTitle(of: panel, state, in: area.line(0), on: &canvas, look: look)
         let room = area.removingTop(1)
+        // Where the chosen entry is scrolled out of view, what is read first is the top.
+        defer { if canvas.cursor == nil { canvas.cursor = room.origin } }
         guard let card = panel.card else {
             canvas.write(CardWords.reading, at: room.line(1).origin, in: room, style: look.style(.uiMuted))
             return
@@ -33,7 +35,7 @@ enum CardDrawing {
         look: Look
     ) {
         let name = state.name(of: panel.card?.customer.reference ?? panel.customer)
-        let number = "customer \(panel.customer.id)"
+        let number = said("customer \(panel.customer.id)")
         let room = line.removingRight(TrailingText.columns(number, in: line, beside: name))
         let shown = VisibleText.clipped(look.words(name), to: room.columns, ellipsis: look.glyphs.ellipsis)
         canvas.write(shown, at: line.origin, in: room, style: look.style(.uiTitle))

@@ -28,8 +28,8 @@ enum CardFormDrawing {
 
     private static func title(of form: CardForm) -> String {
         switch form.purpose {
-        case .card: "Edit the card"
-        case .formula: "New formula"
+        case .card: said("Edit the card")
+        case .formula: said("New formula")
         }
     }
 
@@ -99,7 +99,7 @@ enum CardFormDrawing {
             case (.editing, .refusal(let refusal)): (words.sentence(refusal), .formError)
             case (.editing, .error(let error)): (words.sentence(error), .formError)
             case (.editing, .offline): (FormWords.notSaved, .formError)
-            case (.editing, nil): ("", .formHint)
+            case (.editing, .squeezeByEnter), (.editing, nil): ("", .formHint)
             }
         return (LineWriter.wrapped(look.words(text), to: columns), style)
     }

@@ -58,7 +58,7 @@ nonisolated extension CardPage {
         let rows = [
             names.isEmpty ? nil : names, customer.email, customer.language.map(SalonWords.name(of:)),
         ].compactMap(\.self)
-        let phones = customer.phones.isEmpty ? ["no phone"] : customer.phones.map(\.raw)
+        let phones = customer.phones.isEmpty ? [said("no phone")] : customer.phones.map(\.raw)
         return [heading(CardWords.contact)] + (phones + rows).flatMap { wrapped($0) }
     }
 
@@ -67,12 +67,12 @@ nonisolated extension CardPage {
         let unknown = figures.unknownPrices == 0 ? nil : pair("", CardWords.unknown(figures.unknownPrices), .uiMuted)
         return [
             heading(CardWords.figures),
-            pair("Visits", CardWords.visits(figures), figures.noShows > 0 ? .formWarning : .uiText),
-            pair("Cancelled", CardWords.cancelled(figures)),
-            pair("Spent", privacy ? "…" : figures.spent.description),
+            pair(said("Visits"), CardWords.visits(figures), figures.noShows > 0 ? .formWarning : .uiText),
+            pair(said("Cancelled"), CardWords.cancelled(figures)),
+            pair(said("Spent"), privacy ? "…" : figures.spent.description),
             privacy ? nil : unknown,
-            figures.first.map { pair("Since", words.date(of: $0)) },
-            figures.last.map { pair("Last", words.date(of: $0)) },
+            figures.first.map { pair(said("Since"), words.date(of: $0)) },
+            figures.last.map { pair(said("Last"), words.date(of: $0)) },
         ].compactMap(\.self)
     }
 
@@ -141,7 +141,7 @@ nonisolated extension CardPage {
     /// Two lines of a visit: when and how it stands, what and with whom.
     private func visit(_ visit: CardVisit, entry: Int) -> [CardLine] {
         let day = words.date(of: visit.span.start)
-        let staff = visit.staff.isEmpty ? "" : " with " + visit.staff.joined(separator: " and ")
+        let staff = visit.staff.isEmpty ? "" : said(" with ") + visit.staff.joined(separator: said(" and "))
         let price = privacy ? "" : visit.price?.description ?? CardWords.unknown
         let head = CardLine(
             text: "\(day) \(words.time(visit.span.start))",

@@ -34,5 +34,5 @@ nonisolated extension Command {
     static let indispensable: [Command] = [.quit, .help, .palette]
 
     /// Whether it ends a visit, so that a digit alone is no key for it.
-    var endsVisit: Bool { self == .cancel || self == .noShow }
+    var endsVisit: Bool { self == .cancel || self == .noShow || self == .noShowFor }
 }

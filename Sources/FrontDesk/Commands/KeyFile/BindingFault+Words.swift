@@ -1,3 +1,4 @@
+internal import Salon
 internal import Terminal
 
 // What is wrong with a file of keys, in words.
@@ -7,30 +8,32 @@ nonisolated extension BindingFault {
         switch reason {
         case .text(let reason): Self.words(of: reason)
         case .unknownPlace(let name):
-            "there is no place “\(name)”; places are \(Self.places)"
+            said("there is no place “\(name)”; places are \(Self.places)")
         case .unknownCommand(let name): Self.words(ofCommand: name)
-        case .notHere(let command, let place): "“\(command.rawValue)” does nothing in “\(place.rawValue)”"
-        case .fixed(let place): "the keys of “\(place.rawValue)” cannot be changed"
-        case .letters(let keys, let place): "“\(keys.name)” is text in “\(place.rawValue)” and cannot be a command"
-        case .reserved(let key): "“\(key.name)” means the same everywhere and cannot be changed"
-        case .conflict(let keys, let line): "“\(keys.name)” is taken by line \(line)"
+        case .notHere(let command, let place): said("“\(command.rawValue)” does nothing in “\(place.rawValue)”")
+        case .fixed(let place): said("the keys of “\(place.rawValue)” cannot be changed")
+        case .letters(let keys, let place):
+            said("“\(keys.name)” is text in “\(place.rawValue)” and cannot be a command")
+        case .reserved(let key): said("“\(key.name)” means the same everywhere and cannot be changed")
+        case .conflict(let keys, let line): said("“\(keys.name)” is taken by line \(line)")
         case .digit(let keys, let command):
-            "“\(command.rawValue)” ends a visit and cannot lie on the digit \(keys.name)"
-        case .lastKey(let command): "“\(command.rawValue)” would have no key left"
-        case .hides(let keys, let command): "takes “\(keys.name)” from “\(command.rawValue)”"
+            said("“\(command.rawValue)” ends a visit and cannot lie on the digit \(keys.name)")
+        case .lastKey(let command): said("“\(command.rawValue)” would have no key left")
+        case .hides(let keys, let command): said("takes “\(keys.name)” from “\(command.rawValue)”")
         }
     }
 
     private static func words(of reason: KeyFileFault.Reason) -> String {
         switch reason {
-        case .unreadable: "the file cannot be read"
+        case .unreadable: said("the file cannot be read")
         case .syntax(let words): words.trimmingSuffix { $0 == "." }
-        case .notAnEntry(let name): "“\(name)” is no entry; one begins with [[desk]], say"
-        case .unknownPart(let name): "an entry has no “\(name)”; it has on, run and desc"
-        case .missing(let name): "the entry has no “\(name)”"
+        case .notAnEntry(let name): said("“\(name)” is no entry; one begins with [[desk]], say")
+        case .unknownPart(let name): said("an entry has no “\(name)”; it has on, run and desc")
+        case .missing(let name): said("the entry has no “\(name)”")
         case .notText(let name):
-            name == "on" ? "“on” must be a key, or a list of keys, in quotes" : "“\(name)” must be a text in quotes"
-        case .unknownKey(let name): "there is no key “\(name)”"
+            name == "on"
+                ? said("“on” must be a key, or a list of keys, in quotes") : said("“\(name)” must be a text in quotes")
+        case .unknownKey(let name): said("there is no key “\(name)”")
         }
     }
 
@@ -42,7 +45,7 @@ nonisolated extension BindingFault {
     private static func words(ofCommand name: String) -> String {
         let close = Command.allCases.map(\.rawValue).filter { Self.distance($0, name) <= 3 }
         let nearest = close.min { Self.distance($0, name) < Self.distance($1, name) }
-        return "there is no command “\(name)”" + (nearest.map { "; did you mean “\($0)”?" } ?? "")
+        return said("there is no command “\(name)”") + (nearest.map { said("; did you mean “\($0)”?") } ?? "")
     }
 
     /// How many letters must be put in, left out or changed to make one text of the other.

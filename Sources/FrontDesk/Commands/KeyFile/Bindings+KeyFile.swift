@@ -59,7 +59,7 @@ nonisolated extension Bindings {
                 let index = all.firstIndex(where: { $0.context == override.context && $0.command == command })
             else { continue }
             all[index].keys = override.keys + all[index].keys
-            if let description = override.description { all[index].help = description }
+            if let description = override.description { all[index].helpKey = description }
         }
         return Bindings(all)
     }

@@ -90,7 +90,8 @@ extension CardTexts {
         return data.map { String(decoding: $0, as: UTF8.self) }
     }
 
-    private static func phones(json: String) throws -> [Phone] {
+    /// Phones as a revision holds them.
+    static func phones(json: String) throws -> [Phone] {
         try JSONDecoder().decode([Number].self, from: Data(json.utf8)).map { Phone(raw: $0.raw, e164: $0.e164) }
     }
 }

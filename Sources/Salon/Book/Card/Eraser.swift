@@ -53,8 +53,8 @@ private enum EraserStatements {
     static let phones: Statement = "DELETE FROM fifi.customer_phone WHERE salon_id = $1 AND customer_id = ANY ($2)"
     static let formulas: Statement = "DELETE FROM fifi.formula WHERE salon_id = $1 AND customer_id = ANY ($2)"
     static let visits: Statement = """
-        UPDATE fifi.visit SET note = '', version = version + 1
-        WHERE salon_id = $1 AND customer_id = ANY ($2) AND note <> ''
+        UPDATE fifi.visit SET note = '', squeeze_reason = left(squeeze_reason, 0), version = version + 1
+        WHERE salon_id = $1 AND customer_id = ANY ($2) AND (note <> '' OR squeeze_reason <> '')
         """
     static let revisions: Statement = """
         UPDATE fifi.revision r SET body = NULL, blanked_at = now()

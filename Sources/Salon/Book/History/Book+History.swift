@@ -11,8 +11,8 @@ extension Book {
                 let (statement, parameters) = Self.query(question, limit: limit, salon: salon)
                 let rows = try await connection.query(statement, parameters)
                 let entries = try rows.map { try HistoryRow($0) }
-                let names = try await Self.names(for: entries, salon: salon, on: connection)
-                return try entries.map { try $0.entry(names, currency: salon.currency) }
+                let source = try await HistorySource.read(for: entries, salon: salon, on: connection)
+                return try entries.map { try $0.entry(source) }
             }
         }
     }
@@ -34,19 +34,5 @@ extension Book {
             ]
             return (HistoryStatements.day, [.int(salon.id.number)] + bounds + [.int(limit)])
         }
-    }
-
-    private static func names(
-        for entries: [HistoryRow],
-        salon: SalonProfile,
-        on connection: Connection
-    ) async throws -> HistoryNames {
-        let customers = Set(entries.flatMap(\.customers)).sorted()
-        let key: [Value] = [.int(salon.id.number)]
-        let answers = try await connection.pipeline([
-            (HistoryStatements.customers, key + [.ints(customers)]), (HistoryStatements.staff, key),
-            (HistoryStatements.services, key),
-        ])
-        return try HistoryNames(customers: answers[0], staff: answers[1], services: answers[2])
     }
 }

@@ -32,6 +32,10 @@ public struct HistoryEntry: Hashable, Sendable {
     public let before: HistoryState?
     /// The visit after; nil for what is no visit.
     public let after: HistoryState?
+    /// What is different besides the states: of blocked time, a card or a part of the salon everything.
+    public let differences: [HistoryDifference]
+    /// Why the visit was squeezed in, where it was by this change.
+    public let squeezeReason: String?
 
     /// An entry of known parts.
     public init(
@@ -44,7 +48,9 @@ public struct HistoryEntry: Hashable, Sendable {
         author: Author,
         subject: Subject,
         before: HistoryState? = nil,
-        after: HistoryState? = nil
+        after: HistoryState? = nil,
+        differences: [HistoryDifference] = [],
+        squeezeReason: String? = nil
     ) {
         self.id = id
         self.verb = verb
@@ -56,6 +62,18 @@ public struct HistoryEntry: Hashable, Sendable {
         self.subject = subject
         self.before = before
         self.after = after
+        self.differences = differences
+        self.squeezeReason = squeezeReason
+    }
+
+    /// Why it cannot be taken back, as far as it tells by itself.
+    public var obstacleToUndo: Refusal? {
+        if reversedBy != nil { return .alreadyUndone }
+        return switch verb {
+        case .erase: .erasedForGood
+        case .expire: .notUndoable
+        default: nil
+        }
     }
 
     /// The visit that it is about.

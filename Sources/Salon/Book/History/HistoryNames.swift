@@ -17,6 +17,9 @@ struct HistoryNames {
         id.flatMap { id in customers[id].map { CustomerReference(id: Identifier(id), name: $0) } }
     }
 
+    /// Somebody on the staff or a service: whatever is put in an order.
+    func ordered(_ id: Int64) -> String? { staff[id] ?? services[id] }
+
     /// A part of the salon, which the history keeps as a kind and a number: `staff 12` is `Maya`.
     func setting(_ key: String) -> String {
         let parts = key.split(separator: " ")

@@ -2,12 +2,23 @@ internal import Postgres
 
 /// A row of the history, before its numbers are given names.
 struct HistoryRow {
+    /// What it is about, before and after.
+    enum Content {
+        case visit(VisitState?, VisitState?)
+        case block(BlockState?, BlockState)
+        case card(CardState, CardState)
+        case setting(SettingValue?, SettingValue?)
+        /// What a newer program may have written.
+        case unknown
+    }
+
+    let verb: ChangeVerb
+    /// The change's number.
+    let number: Int64
+    let content: Content
     private let row: Row
-    private let verb: ChangeVerb
     private let at: Instant
     private let author: Author
-    private let before: VisitState?
-    private let after: VisitState?
     private let subject: String
     private let customer: Int64?
     private let setting: String?
@@ -16,22 +27,69 @@ struct HistoryRow {
         self.row = row
         guard let verb = try ChangeRows.verb(row, "verb") else { throw BookError.fault(code: "change-verb") }
         self.verb = verb
+        number = try row.decode("id")
         at = try row.instant("at")
         author = Author(account: try row.decode("account"), terminal: try row.decode("terminal"))
         subject = try row.decode("subject")
         customer = try row.decode("customer_id", as: Int64?.self)
         setting = try row.decode("setting", as: String?.self)
-        let isVisit = subject == "visit"
-        before = isVisit ? try row.decode("before", as: String?.self).map { try VisitState(json: $0) } : nil
-        after = isVisit ? try row.decode("after", as: String?.self).map { try VisitState(json: $0) } : nil
+        content = try Self.content(
+            of: subject,
+            setting: setting.flatMap { SettingSubject($0) },
+            try row.decode("before", as: String?.self),
+            try row.decode("after", as: String?.self)
+        )
+    }
+
+    private static func content(
+        of subject: String,
+        setting: SettingSubject?,
+        _ before: String?,
+        _ after: String?
+    ) throws -> Content {
+        switch (subject, before, after) {
+        case ("visit", _, _):
+            return .visit(try before.map { try VisitState(json: $0) }, try after.map { try VisitState(json: $0) })
+        case ("block", _, let after?):
+            return .block(try before.map { try BlockState(json: $0) }, try BlockState(json: after))
+        case ("customer", let before?, let after?):
+            return .card(try CardState(json: before), try CardState(json: after))
+        case ("setting", _, _):
+            guard let setting else { return .unknown }
+            return .setting(
+                try before.map { try SettingValue(json: $0, of: setting) },
+                try after.map { try SettingValue(json: $0, of: setting) }
+            )
+        default: return .unknown
+        }
+    }
+
+    private var states: (before: VisitState?, after: VisitState?) {
+        if case .visit(let before, let after) = content { (before, after) } else { (nil, nil) }
     }
 
     /// The numbers of all customers that it names.
-    var customers: [Int64] { [customer, before?.customer, after?.customer].compactMap { $0 } }
+    var customers: [Int64] {
+        var joined: Int64?
+        if case .card(_, let after) = content { joined = after.joined?.other }
+        return [customer, states.before?.customer, states.after?.customer, joined].compactMap { $0 }
+    }
+
+    /// The formula that it is about.
+    var formula: Int64? {
+        if case .card(_, let after) = content { after.formula } else { nil }
+    }
+
+    /// The numbers of the blocks that it is about, but for weekly ones, which have others.
+    var blocks: [Int64] {
+        guard case .block(let before, let after) = content else { return [] }
+        return [before, after].compactMap(\.self).filter { !$0.isWeekly }.flatMap { $0.entries.map(\.id) }
+    }
 
     /// The entry, in the words of the book.
-    func entry(_ names: HistoryNames, currency: Currency) throws -> HistoryEntry {
-        HistoryEntry(
+    func entry(_ source: HistorySource) throws -> HistoryEntry {
+        let (names, currency) = (source.names, source.currency)
+        return HistoryEntry(
             id: try row.identifier("id"),
             verb: verb,
             reversed: try ChangeRows.verb(row, "reversed"),
@@ -40,8 +98,10 @@ struct HistoryRow {
             at: at,
             author: author,
             subject: try subject(names),
-            before: before.map { $0.inWords(names, currency: currency) },
-            after: after.map { $0.inWords(names, currency: currency) }
+            before: states.before.map { $0.inWords(names, currency: currency) },
+            after: states.after.map { $0.inWords(names, currency: currency) },
+            differences: try differences(source),
+            squeezeReason: try row.decode("squeeze_reason", as: String?.self)
         )
     }
 
@@ -51,7 +111,7 @@ struct HistoryRow {
 
     private func subject(_ names: HistoryNames) throws -> HistoryEntry.Subject {
         switch subject {
-        case "visit": .visit(try row.identifier("visit_id"), names.customer(after?.customer ?? customer))
+        case "visit": .visit(try row.identifier("visit_id"), names.customer(states.after?.customer ?? customer))
         case "block": .block
         case "customer":
             .customer(try names.customer(customer) ?? nameless())
@@ -74,7 +134,8 @@ extension VisitState {
             staff: people.compactMap { names.staff[$0] },
             customer: names.customer(customer),
             services: (lines ?? []).map { $0.quantity == 1 ? $0.name : "\($0.name) × \($0.quantity)" },
-            price: isPriced ? Money(minor: prices.reduce(0) { $0 + ($1 ?? 0) }, currency: currency) : nil
+            price: isPriced ? Money(minor: prices.reduce(0) { $0 + ($1 ?? 0) }, currency: currency) : nil,
+            isSqueezedIn: squeeze != nil
         )
     }
 }

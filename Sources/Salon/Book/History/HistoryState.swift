@@ -14,6 +14,8 @@ public struct HistoryState: Hashable, Sendable {
     public let services: [String]
     /// What it was to cost, or did once that was settled.
     public let price: Money?
+    /// Whether it was squeezed in beside another visit.
+    public let isSqueezedIn: Bool
 
     /// A state of known parts.
     public init(
@@ -23,7 +25,8 @@ public struct HistoryState: Hashable, Sendable {
         staff: [String],
         customer: CustomerReference? = nil,
         services: [String] = [],
-        price: Money? = nil
+        price: Money? = nil,
+        isSqueezedIn: Bool = false
     ) {
         self.status = status
         self.span = span
@@ -32,5 +35,6 @@ public struct HistoryState: Hashable, Sendable {
         self.customer = customer
         self.services = services
         self.price = price
+        self.isSqueezedIn = isSqueezedIn
     }
 }

@@ -49,12 +49,36 @@ enum HistoryStatements {
     /// Every service there ever was.
     static let services: Statement = "SELECT id, name FROM fifi.service WHERE salon_id = $1"
 
+    /// The texts that the changes $2 replaced and left, and of a visit's note also what was noted before.
+    static let texts: Statement = """
+        SELECT r.change_id, r.field, r.side, r.body, r.blanked_at IS NOT NULL AS blanked, earlier.body AS earlier,
+               coalesce(earlier.blanked, false) AS earlier_blanked
+        FROM fifi.revision r
+        LEFT JOIN LATERAL (
+          SELECT p.body, p.blanked_at IS NOT NULL AS blanked FROM fifi.revision p
+          WHERE p.salon_id = r.salon_id AND p.visit_id = r.visit_id AND p.field = 'note' AND p.id < r.id
+            AND r.field = 'note'
+          ORDER BY p.id DESC LIMIT 1) AS earlier ON true
+        WHERE r.salon_id = $1 AND r.change_id = ANY ($2::bigint[])
+        ORDER BY r.change_id, r.id
+        """
+    /// The formulas $2.
+    static let formulas: Statement =
+        "SELECT id, body FROM fifi.formula WHERE salon_id = $1 AND id = ANY ($2::bigint[])"
+    /// The notes of the blocks $2, of those that count and of those that do no more.
+    static let blockNotes: Statement = """
+        SELECT id, note AS body FROM fifi.block WHERE salon_id = $1 AND id = ANY ($2::bigint[])
+        UNION ALL SELECT id, note FROM fifi.former_block WHERE salon_id = $1 AND id = ANY ($2::bigint[])
+        """
+
     private static let entries: Statement = """
 
         SELECT c.id, c.verb, c.reverses, r.verb AS reversed, c.at, c.account, c.terminal, c.subject, c.visit_id,
                coalesce(c.customer_id, v.customer_id) AS customer_id, c.setting, c.before::text AS before,
                c.after::text AS after,
-               (SELECT d.id FROM fifi.change d WHERE d.salon_id = c.salon_id AND d.reverses = c.id) AS reversed_by
+               (SELECT d.id FROM fifi.change d WHERE d.salon_id = c.salon_id AND d.reverses = c.id) AS reversed_by,
+               (SELECT r.body FROM fifi.revision r
+                WHERE r.salon_id = c.salon_id AND r.change_id = c.id AND r.field = 'squeeze' LIMIT 1) AS squeeze_reason
         FROM hit JOIN fifi.change c ON c.salon_id = $1 AND c.id = hit.id
         LEFT JOIN fifi.change r ON r.salon_id = c.salon_id AND r.id = c.reverses
         LEFT JOIN fifi.visit v ON v.salon_id = c.salon_id AND v.id = c.visit_id

@@ -20,26 +20,17 @@ extension Book {
     /// No visit changes by it. Throws: `BookError.refused(.setting)` when a rule stands against it, or somebody else
     /// changed it since it was looked at.
     @concurrent public func change(_ edit: SettingEdit, _ order: ChangeOrder) async throws(BookError) -> Change {
-        try await asking {
-            try await committing(order) { connection in
-                let request = try ChangeRequest.setting(edit)
-                // Before it is looked for, so that the same operation asked for twice at once is seen.
-                _ = try await connection.query(SettingStatements.lock, [.int(salon.id.number)])
-                let done = try await ChangeRows.change(
-                    of: order.operation,
-                    request: request,
-                    salon: salon,
-                    on: connection
-                )
-                if let done { return done }
-                let settings = try await SettingRows.settings(of: salon, on: connection)
-                try await check(edit, on: settings, order, connection)
-                let writer = SettingWriter(salon: salon, connection: connection)
-                let subject: SettingSubject =
-                    if let known = edit.subject { known } else { try await writer.makeSubject(for: edit.after) }
-                let entry = SettingChange(verb: .setting, request: request, subject: subject, edit: edit)
-                return try await entry.write(order, salon: salon, on: connection)
-            }
+        let request = try await asking { try ChangeRequest.setting(edit) }
+        return try await once(order, request) { connection in
+            _ = try await connection.query(SettingStatements.lock, [.int(salon.id.number)])
+        } _: { _, connection in
+            let settings = try await SettingRows.settings(of: salon, on: connection)
+            try await check(edit, on: settings, order, connection)
+            let writer = SettingWriter(salon: salon, connection: connection)
+            let subject: SettingSubject =
+                if let known = edit.subject { known } else { try await writer.makeSubject(for: edit.after) }
+            let entry = SettingChange(verb: .setting, request: request, subject: subject, edit: edit)
+            return try await entry.write(order, salon: salon, on: connection)
         }
     }
 

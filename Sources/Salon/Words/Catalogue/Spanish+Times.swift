@@ -1,6 +1,7 @@
 extension Spanish {
-    /// Days, months and times.
+    /// Days and months.
     static let times: [String: String] = [
+        "{0} {1} {2} {3}": "{0} {1} de {2} de {3}",
         "Monday": "lunes",
         "Tuesday": "martes",
         "Wednesday": "miércoles",
@@ -20,6 +21,5 @@ extension Spanish {
         "October": "octubre",
         "November": "noviembre",
         "December": "diciembre",
-        "{0} {1} {2} {3}": "{0} {1} de {2} de {3}",
     ]
 }
