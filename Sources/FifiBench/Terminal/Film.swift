@@ -36,6 +36,7 @@ struct Film: Sendable {
         var frames = -1
         while frames != driver.frames || driver.lastCanvas == nil {
             frames = driver.frames
+            // No wait for a time: it is looked again until two looks see the same picture, first the slow reading of the day.
             try await Task.sleep(for: .milliseconds(driver.frames < 3 ? 1_500 : 20))
         }
         return driver.lastCanvas ?? Canvas(size: driver.size)

@@ -142,6 +142,7 @@ extension DeskRunner {
     private func remind(_ timer: DeskTimer, after duration: Duration) {
         Task {
             do {
+                // The timer itself: its time comes from the desk, and the end of the desk cancels it.
                 try await Task.sleep(for: duration)
             } catch {
                 return

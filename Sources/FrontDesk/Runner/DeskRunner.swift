@@ -144,6 +144,7 @@ public final class DeskRunner {
         while !Task.isCancelled {
             let second = ((clock.now.seconds % 60) + 60) % 60
             do {
+                // The clock on the screen: one wake-up a minute, at the full minute, until the desk is left.
                 try await Task.sleep(for: .seconds(60 - second))
             } catch {
                 return

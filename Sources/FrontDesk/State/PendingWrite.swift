@@ -25,35 +25,14 @@ nonisolated public struct PendingWrite: Hashable, Sendable {
 
 nonisolated extension Visit {
     /// The visit as it would be somewhere else.
-    func moved(to target: MoveTarget) -> Visit {
-        let shape = target.shape(of: self)
-        return copy(status: status, span: shape.span, segments: shape.segments, statusSince: statusSince)
-    }
+    func moved(to target: MoveTarget) -> Visit { shaped(target.shape(of: self)) }
 
     /// The visit as it would be with its last hands-on part longer or shorter; as it is where that cannot be.
-    func resized(by minutes: Int) -> Visit {
-        let shape = shape.resized(by: minutes) ?? shape
-        return copy(status: status, span: shape.span, segments: shape.segments, statusSince: statusSince)
-    }
+    func resized(by minutes: Int) -> Visit { shaped(shape.resized(by: minutes) ?? shape) }
 
     /// The visit as it would be in another status.
-    func becoming(_ status: VisitStatus, at instant: Instant) -> Visit {
-        copy(status: status, span: span, segments: segments, statusSince: instant)
-    }
+    func becoming(_ status: VisitStatus, at instant: Instant) -> Visit { with { $0.reach(status, since: instant) } }
 
-    private func copy(status: VisitStatus, span: TimeSpan, segments: [Segment], statusSince: Instant) -> Visit {
-        Visit(
-            id: id,
-            version: version,
-            status: status,
-            customer: customer,
-            span: span,
-            lines: lines,
-            segments: segments,
-            note: note,
-            tentativeUntil: status == .tentative ? tentativeUntil : nil,
-            statusSince: statusSince,
-            squeezeIn: squeezeIn
-        )
-    }
+    // Its version is the one that is in the book, until the answer says another.
+    private func shaped(_ shape: VisitShape) -> Visit { moved(to: shape).with { $0.version = version } }
 }

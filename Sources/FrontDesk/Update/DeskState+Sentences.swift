@@ -73,18 +73,8 @@ extension DeskState {
 
     private func masked(_ visit: Visit) -> Visit {
         guard isPrivate, let customer = visit.customer else { return visit }
-        return Visit(
-            id: visit.id,
-            version: visit.version,
-            status: visit.status,
-            customer: CustomerReference(id: customer.id, name: DayPictureBuilder.hiddenName),
-            span: visit.span,
-            lines: visit.lines,
-            segments: visit.segments,
-            note: visit.note,
-            tentativeUntil: visit.tentativeUntil,
-            statusSince: visit.statusSince,
-            squeezeIn: visit.squeezeIn
-        )
+        return visit.with {
+            $0.customer = CustomerReference(id: customer.id, name: DayPictureBuilder.hiddenName)
+        }
     }
 }

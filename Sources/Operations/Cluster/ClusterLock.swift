@@ -6,7 +6,7 @@ struct ClusterLock {
     let file: String
     /// How long to wait, in seconds.
     var limit = 150
-    /// Called once when somebody else holds the lock.
+    /// Called once when somebody else has held the lock for a while.
     var waiting: () -> Void = {}
 
     init(file: String, waiting: @escaping () -> Void = {}) {
@@ -30,14 +30,18 @@ struct ClusterLock {
     }
 
     private func wait(for descriptor: Int32) async throws(ClusterError) {
-        let deadline = ContinuousClock.now + .seconds(limit)
-        var isFirst = true
+        let start = ContinuousClock.now
+        let deadline = start + .seconds(limit)
+        // A program that this process is just starting holds a copy of the descriptor for an instant: nobody waits.
+        var silence: ContinuousClock.Instant? = start + .milliseconds(250)
         while flock(descriptor, LOCK_EX | LOCK_NB) != 0 {
             guard errno == EWOULDBLOCK || errno == EINTR else {
                 throw .fileFailed(operation: "flock", path: file, errno: errno)
             }
-            if isFirst { waiting() }
-            isFirst = false
+            if let end = silence, ContinuousClock.now >= end {
+                waiting()
+                silence = nil
+            }
             guard ContinuousClock.now < deadline else { throw .timedOut(waitingFor: file, seconds: limit) }
             try await Pause.sleep(.milliseconds(25))
         }

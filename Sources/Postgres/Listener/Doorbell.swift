@@ -22,6 +22,7 @@ final class Doorbell: Sendable {
 
     /// Returns when it is rung, when the time is over, or when the task is cancelled.
     func wait(atMost limit: Duration) async {
+        // The alarm of this one wait; whoever rings first ends both, and a second ring does nothing.
         let clock = Task {
             // A cancelled sleep means that the bell was rung in time.
             guard (try? await Task.sleep(for: limit)) != nil else { return }

@@ -39,6 +39,7 @@ struct ListenerSession: Sendable {
                 if !isLost { self.report(error) }
                 isLost = true
                 let delay = self.backoff.delay(afterFailures: failures, jitter: .random(in: 0..<1))
+                // Waits longer after each failure; a cancelled sleep ends early, and the loop sees the cancellation.
                 try? await Task.sleep(for: delay)
             }
         }

@@ -32,14 +32,7 @@ extension Book {
             var squeezeIn: SqueezeIn?
             if let reason = draft.squeezeIn {
                 try await Self.beginSharing(salon: salon, on: connection)
-                let request = ChangeRequest.book(draft)
-                let done = try await ChangeRows.change(
-                    of: order.operation,
-                    request: request,
-                    salon: salon,
-                    on: connection
-                )
-                if let done { return done }
+                if let done = try await done(order, ChangeRequest.book(draft), on: connection) { return done }
                 squeezeIn = try await Self.squeezeIn(
                     shape,
                     for: reason,

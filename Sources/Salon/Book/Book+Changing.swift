@@ -54,8 +54,7 @@ extension Book {
         reason: String,
         _ order: ChangeOrder
     ) async throws(BookError) -> Change {
-        let problems = TextRules.problems(with: reason, field: .note, limit: TextRules.reason)
-        if let refusal = problems.first?.refusal { throw .refused(refusal) }
+        try Self.check(reason: reason)
         return try await changing(visit, version, .cancel, ChangeRequest.cancel(visit, reason), order) { before, _ in
             guard before.status.mayBecome(.cancelled) else {
                 throw Refusal.statusNotAllowed(from: before.status, to: .cancelled)
@@ -68,6 +67,12 @@ extension Book {
                 endedAs: late ? "late" : "early"
             )
         }
+    }
+
+    /// Refuses a reason that is too long or that nobody could read.
+    static func check(reason: String) throws(BookError) {
+        let problems = TextRules.problems(with: reason, field: .note, limit: TextRules.reason)
+        if let refusal = problems.first?.refusal { throw .refused(refusal) }
     }
 
     /// Takes a visit to another status.

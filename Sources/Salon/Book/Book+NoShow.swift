@@ -9,8 +9,7 @@ extension Book {
         reason: String,
         _ order: ChangeOrder
     ) async throws(BookError) -> Change {
-        let problems = TextRules.problems(with: reason, field: .note, limit: TextRules.reason)
-        if let refusal = problems.first?.refusal { throw .refused(refusal) }
+        try Self.check(reason: reason)
         return try await changing(visit, version, .status, ChangeRequest.noShow(visit, reason), order) { before, _ in
             if let refusal = StatusRules.refusal(of: .noShow, for: before, now: order.now, zone: salon.zone) {
                 throw refusal

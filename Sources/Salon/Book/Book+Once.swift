@@ -32,13 +32,7 @@ extension Book {
                 return try await sharing(isSharing) { isSharing in
                     try await committing(order) { connection in
                         let subject = try await lock(connection, isSharing)
-                        let done = try await ChangeRows.change(
-                            of: order.operation,
-                            request: request,
-                            salon: salon,
-                            on: connection
-                        )
-                        if let done { return done }
+                        if let done = try await done(order, request, on: connection) { return done }
                         return try await body(subject, connection, isSharing)
                     }
                 }
@@ -46,5 +40,10 @@ extension Book {
                 throw BookError.busy
             }
         }
+    }
+
+    /// What an operation that was asked for before has done; nil when it was not, or was given up.
+    func done(_ order: ChangeOrder, _ request: String, on connection: Connection) async throws -> Change? {
+        try await ChangeRows.change(of: order.operation, request: request, salon: salon, on: connection)
     }
 }

@@ -3,25 +3,25 @@ public struct Visit: Hashable, Sendable, Identifiable {
     /// The visit's number.
     public let id: Identifier<Visit>
     /// Goes up by one with every change, so that nobody overwrites what they have not seen.
-    public let version: Int
+    public var version: Int
     /// Where it stands.
-    public let status: VisitStatus
+    public var status: VisitStatus
     /// Who comes, or nil for somebody without a name.
-    public let customer: CustomerReference?
+    public var customer: CustomerReference?
     /// From the first to the last part.
-    public let span: TimeSpan
+    public var span: TimeSpan
     /// The services.
-    public let lines: [VisitLine]
+    public var lines: [VisitLine]
     /// The parts, in order of their start.
-    public let segments: [Segment]
+    public var segments: [Segment]
     /// What was noted for this visit, at most 500 characters.
-    public let note: String
+    public var note: String
     /// When a tentative visit ends by itself.
-    public let tentativeUntil: Instant?
+    public var tentativeUntil: Instant?
     /// When the present status began.
-    public let statusSince: Instant
+    public var statusSince: Instant
     /// That it shares its stylists with others by somebody's leave, or nil.
-    public let squeezeIn: SqueezeIn?
+    public var squeezeIn: SqueezeIn?
 
     /// Makes a visit of known parts.
     public init(

@@ -33,18 +33,13 @@ extension Visit {
     ) -> Visit {
         let isHeld = draft.tentativeUntil != nil || (status == .tentative && tentativeUntil == nil)
         let next: VisitStatus = isHeld ? .tentative : status == .tentative ? .booked : status
-        return Visit(
-            id: id,
-            version: version + 1,
-            status: next,
-            customer: customer,
-            span: shape.span,
-            lines: shape.lines,
-            segments: shape.segments,
-            note: draft.note,
-            tentativeUntil: draft.tentativeUntil,
-            statusSince: next == status ? statusSince : since,
-            squeezeIn: squeezeIn
-        )
+        return moved(to: shape).with { visit in
+            visit.status = next
+            visit.customer = customer
+            visit.lines = shape.lines
+            visit.note = draft.note
+            visit.tentativeUntil = draft.tentativeUntil
+            visit.statusSince = next == status ? statusSince : since
+        }
     }
 }

@@ -87,18 +87,9 @@ extension Customer {
 extension Visit {
     /// The visit one version on.
     func changed(status: VisitStatus? = nil, shape: VisitShape? = nil, version: Int? = nil) -> Visit {
-        Visit(
-            id: id,
-            version: (version ?? self.version) + 1,
-            status: status ?? self.status,
-            customer: customer,
-            span: shape?.span ?? span,
-            lines: lines,
-            segments: shape?.segments ?? segments,
-            note: note,
-            tentativeUntil: (status ?? self.status) == .tentative ? tentativeUntil : nil,
-            statusSince: statusSince,
-            squeezeIn: squeezeIn
-        )
+        moved(to: shape ?? self.shape).with { visit in
+            visit.version = (version ?? self.version) + 1
+            visit.reach(status ?? self.status, since: statusSince)
+        }
     }
 }

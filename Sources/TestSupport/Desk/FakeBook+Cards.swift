@@ -17,7 +17,7 @@ extension FakeBook {
         _ order: ChangeOrder
     ) async throws(BookError) -> Change {
         try await prepare(order)
-        return card(.customer, CustomerReference(id: id, name: details.name), order)
+        return commit(.customer, of: CustomerReference(id: id, name: details.name), order)
     }
 
     /// Answers that a formula was noted; nothing is kept.
@@ -28,7 +28,7 @@ extension FakeBook {
     ) async throws(BookError) -> Change {
         try await prepare(order)
         guard let customer = await customer(id) else { throw .refused(.noSuchCustomer) }
-        return card(.customer, customer.reference, order)
+        return commit(.customer, of: customer.reference, order)
     }
 
     /// Nobody of the busy day is in the book twice.
@@ -47,7 +47,7 @@ extension FakeBook {
     ) async throws(BookError) -> Change {
         try await prepare(order)
         guard let customer = await customer(kept) else { throw .refused(.noSuchCustomer) }
-        return card(.merge, customer.reference, order)
+        return commit(.merge, of: customer.reference, order)
     }
 
     /// Answers that somebody was erased; nothing is kept.
@@ -57,6 +57,6 @@ extension FakeBook {
         _ order: ChangeOrder
     ) async throws(BookError) -> Change {
         try await prepare(order)
-        return card(.erase, CustomerReference(id: id, name: "Erased customer \(id)"), order)
+        return commit(.erase, of: CustomerReference(id: id, name: "Erased customer \(id)"), order)
     }
 }

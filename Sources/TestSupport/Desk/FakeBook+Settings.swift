@@ -24,34 +24,13 @@ extension FakeBook {
         if let problem = SettingRules.problems(with: edit, on: setting).first { throw .refused(.setting(problem)) }
         settingsBefore.append(setting)
         setting = setting.applying(edit)
-        return commit(.setting, edit.after.name, order)
+        return commit(.setting, ofSetting: edit.after.name, order)
     }
 
     /// Takes back the last change of a setting; nil where there is none.
     func undoSetting(_ last: Change, _ order: ChangeOrder) -> Change? {
         guard case .setting(let name) = last.subject, let before = settingsBefore.popLast() else { return nil }
         setting = before
-        return commit(.undo, name, order, reversing: last.verb)
-    }
-
-    private func commit(
-        _ verb: ChangeVerb,
-        _ name: String,
-        _ order: ChangeOrder,
-        reversing reversed: ChangeVerb? = nil
-    ) -> Change {
-        let change = Change(
-            id: Identifier(Int64(changes.count + 1)),
-            operation: order.operation,
-            verb: verb,
-            reversed: reversed,
-            at: order.now,
-            author: order.author,
-            subject: .setting(name)
-        )
-        changes[order.operation] = change
-        if verb != .undo { done.append((change, nil)) }
-        listeners.tell(.reload)
-        return change
+        return commit(.undo, reversing: last.verb, ofSetting: name, order)
     }
 }

@@ -7,7 +7,7 @@ public actor FakeBook: DeskBook {
     public internal(set) var visits: [Visit]
     var changes: [OperationID: Change] = [:]
     /// Every change in the order in which it was made.
-    public private(set) var record: [Change] = []
+    public internal(set) var record: [Change] = []
     /// For what reason visits were cancelled, or nobody came.
     public internal(set) var reasons: [Identifier<Visit>: String] = [:]
     /// What can be undone: the change and the visit before it, or nil where it had not been there.
@@ -73,21 +73,6 @@ public actor FakeBook: DeskBook {
         await pause()
         guard let reference = visits.lazy.compactMap(\.customer).first(where: { $0.id == id }) else { return nil }
         return BusyDay.customer(reference)
-    }
-
-    func card(_ verb: ChangeVerb, _ customer: CustomerReference, _ order: ChangeOrder) -> Change {
-        let change = Change(
-            id: Identifier(Int64(changes.count + 1)),
-            operation: order.operation,
-            verb: verb,
-            reversed: nil,
-            at: order.now,
-            author: order.author,
-            subject: .customer(customer)
-        )
-        keep(change)
-        listeners.tell(.customerChanged(customer.id))
-        return change
     }
 
     /// Customers by a part of the name or of the phone.
@@ -231,26 +216,6 @@ public actor FakeBook: DeskBook {
         return commit(.unblock, of: block, found.map(\.staff), order)
     }
 
-    func commit(
-        _ verb: ChangeVerb,
-        of block: Block,
-        _ people: [Identifier<Staff>],
-        _ order: ChangeOrder
-    ) -> Change {
-        let change = Change(
-            id: Identifier(Int64(changes.count + 1)),
-            operation: order.operation,
-            verb: verb,
-            reversed: nil,
-            at: order.now,
-            author: order.author,
-            subject: .block(block, of: BusyDay.staff.filter { people.contains($0.id) })
-        )
-        keep(change)
-        listeners.tell(.daysChanged([BusyDay.profile.zone.day(of: block.span.start)]))
-        return change
-    }
-
     /// Takes back what was done last.
     public func undo(_ target: UndoTarget, _ order: ChangeOrder) async throws(BookError) -> Change {
         try await prepare(order)
@@ -338,11 +303,6 @@ public actor FakeBook: DeskBook {
     /// What is announced, and every change.
     public nonisolated func events() -> AsyncStream<BookEvent> { listeners.stream() }
 
-    private func keep(_ change: Change) {
-        changes[change.operation] = change
-        record.append(change)
-    }
-
     func pause() async {
         guard isHeld else { return }
         await withCheckedContinuation { waiting.append($0) }
@@ -384,32 +344,5 @@ public actor FakeBook: DeskBook {
             if let refusal = refusal(of: settled, on: plan, order) { throw refusal }
             return settled
         } catch { throw .refused(error) }
-    }
-
-    func commit(
-        _ verb: ChangeVerb,
-        reversing reversed: ChangeVerb? = nil,
-        before: Visit?,
-        after: Visit,
-        _ order: ChangeOrder
-    ) -> Change {
-        let zone = BusyDay.profile.zone
-        let change = Change(
-            id: Identifier(Int64(changes.count + 1)),
-            operation: order.operation,
-            verb: verb,
-            reversed: reversed,
-            at: order.now,
-            author: order.author,
-            subject: .visit(after)
-        )
-        entries.insert(HistoryEntry(change, of: after, before: before), at: 0)
-        visits = visits.filter { $0.id != after.id } + [after]
-        keep(change)
-        if verb != .undo { done.append((change, before)) }
-        if verb != .undo, verb != .redo { undone = [] }
-        let days = Set([before, after].compactMap { $0 }.map { zone.day(of: $0.span.start) })
-        listeners.tell(.changed(visit: after.id, days: days.sorted()))
-        return change
     }
 }

@@ -15,6 +15,7 @@ struct ServerKeeper: Sendable {
             while !Task.isCancelled, case .down = pool.health {
                 // What keeps it from starting may pass, and that the database does not answer is on the screen already.
                 try? await recover()
+                // A cancelled sleep ends early, and the loop sees the cancellation.
                 try? await Task.sleep(for: Self.pause)
             }
         }

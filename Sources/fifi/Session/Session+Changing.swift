@@ -46,6 +46,7 @@ extension Session {
             } catch {
                 guard error == .unreachable, attempt < 12 else { throw BookError.outcomeUnknown(operation) }
             }
+            // The database is asked again at most twelve times, so that a lost answer is known within some seconds.
             try await Task.sleep(for: .milliseconds(500))
         }
         throw BookError.outcomeUnknown(operation)

@@ -34,17 +34,7 @@ import Testing
     }
 
     @Test(arguments: sizes) func `the form tells who was faster and offers other times`(size: Size) {
-        var story = FormStory(customer: FormSalon.rosa)
-        story.choose("cons")
-        story.press(.control("s"))
-        let clash = Clash(
-            visit: Identifier(77),
-            customer: "Dan Kerr",
-            staff: "Jo",
-            services: "Fringe",
-            span: FormSalon.span("13:00", "13:30")
-        )
-        story.receive(.refused(.taken(clash, offers: [])))
+        var story = FormStory.beaten()
         for look in FormLooks.all {
             let canvas = story.canvas(columns: size.columns, rows: size.rows, look: look)
             expectGolden(canvas, named: "form-clash", look: look)
@@ -63,17 +53,7 @@ import Testing
     }
 
     @Test(arguments: sizes) func `the form asks why somebody is squeezed in`(size: Size) {
-        var story = FormStory(customer: FormSalon.rosa)
-        story.choose("cons")
-        story.press(.control("s"))
-        let clash = Clash(
-            visit: Identifier(77),
-            customer: "Dan Kerr",
-            staff: "Jo",
-            services: "Fringe",
-            span: FormSalon.span("13:00", "13:30")
-        )
-        story.receive(.refused(.taken(clash, offers: [])))
+        var story = FormStory.beaten()
         story.press(.character("b"))
         story.type("bride of the day")
         for look in FormLooks.all {

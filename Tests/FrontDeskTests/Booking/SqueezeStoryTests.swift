@@ -88,17 +88,7 @@ import Testing
     }
 
     @Test func `it is offered after the book's own refusal too`() {
-        var story = FormStory(customer: FormSalon.rosa)
-        story.choose("cons")
-        story.press(.control("s"))
-        let clash = Clash(
-            visit: Identifier(77),
-            customer: "Dan Kerr",
-            staff: "Jo",
-            services: "Fringe",
-            span: FormSalon.span("13:00", "13:30")
-        )
-        story.receive(.refused(.taken(clash, offers: [])))
+        var story = FormStory.beaten()
         #expect(story.form.squeeze == .offered && story.form.focus == .offer(0))
         story.press(.character("b"))
         story.type("why")
