@@ -15,8 +15,14 @@ struct SalonDatabase: Sendable {
     var url: String { address.url(as: .app, database: name) }
 
     /// Lends a pool as the desk has it.
-    func withPool<R: Sendable>(size: Int, _ body: (Pool) async throws -> R) async throws -> R {
-        try await Pool.with(settings: try ConnectionSettings(url: url), size: size, logger: .quiet, body)
+    func withPool<R: Sendable>(
+        size: Int,
+        statements: StatementMode = .prepared,
+        _ body: (Pool) async throws -> R
+    ) async throws -> R {
+        var settings = try ConnectionSettings(url: url)
+        settings.statementMode = statements
+        return try await Pool.with(settings: settings, size: size, logger: .quiet, body)
     }
 
     /// Runs a query of our own as the administrator.

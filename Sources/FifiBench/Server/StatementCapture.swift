@@ -15,7 +15,8 @@ struct StatementCapture {
         let role = "ALTER ROLE fifi_app IN DATABASE \(database.name)"
         for line in ServerLog.settings { _ = try await database.ask("\(role) SET \(line)") }
         let start = try size(database.server.logFile)
-        try await database.withPool(size: 1) { pool in
+        // Unnamed, since the log shows what is run by its name as another kind of line.
+        try await database.withPool(size: 1, statements: .unnamed) { pool in
             for sample in samples {
                 _ = try await pool.query("SELECT $1::text AS mark", ["begin"])
                 try await body(sample, pool)

@@ -15,7 +15,7 @@ extension Connection {
         }
     }
 
-    private func cancelRunning(_ number: UInt64) {
+    func cancelRunning(_ number: UInt64) {
         guard self.running == number, self.cancelling == .none, self.failure == nil else { return }
         self.cancelling = .sent
         self.setDeadline(.seconds(1))

@@ -12,7 +12,7 @@ extension Connection {
     ) async throws(PostgresError) -> [Outcome] {
         if cancellable, Task.isCancelled { throw PostgresError(.cancelled, statement: request.name) }
         let number = try self.begin(deadline ?? self.settings.answerTimeout)
-        let result: Result<[Outcome], PostgresError>
+        let result: Answer
         if cancellable {
             result = await withTaskCancellationHandler {
                 await self.converse(request)
@@ -22,10 +22,10 @@ extension Connection {
         } else {
             result = await self.converse(request)
         }
-        return try await self.end(result, request)
+        return try await self.end(result, request.name)
     }
 
-    private func begin(_ limit: Duration) throws(PostgresError) -> UInt64 {
+    func begin(_ limit: Duration) throws(PostgresError) -> UInt64 {
         if let failure { throw failure }
         guard self.running == nil else { throw PostgresError(.connectionBusy) }
         self.exchangeNumber += 1
@@ -35,37 +35,54 @@ extension Connection {
         return self.exchangeNumber
     }
 
-    private func converse(_ request: Request) async -> Result<[Outcome], PostgresError> {
-        do {
-            try self.send(request)
-            try await self.flush()
-            guard case .pipeline(let items) = request else { return .success(try await self.readAll()) }
-            return .success(try await self.readPipeline(items.map(\.statement)))
+    // What is outdated is prepared anew and asked again, unless it has ended the caller's transaction.
+    private func converse(_ request: Request) async -> Answer {
+        let answer = await self.attempt(request)
+        guard answer.error?.code == .outdatedPlan, answer.isUndone, self.cancelling == .none, self.failure == nil,
+            let raw, PQtransactionStatus(raw) == PQTRANS_IDLE
+        else { return answer }
+        return await self.attempt(request)
+    }
+
+    private func attempt(_ request: Request) async -> Answer {
+        do throws(PostgresError) {
+            switch request {
+            case .script(let sql):
+                try self.send(script: sql)
+                try await self.flush()
+                return await self.readAll(nil)
+            case .statements(let items):
+                let steps = self.statements.steps(for: items, isInTransaction: self.condition == .inTransaction)
+                try self.send(steps)
+                try await self.flush()
+                return steps.count > 2 ? await self.readPipeline(steps) : await self.readAll(steps[0])
+            }
         } catch {
-            return .failure(error)
+            return Answer(error: error)
         }
     }
 
-    private func end(
-        _ result: Result<[Outcome], PostgresError>,
-        _ request: Request
-    ) async throws(PostgresError) -> [Outcome] {
-        let wasCancelled = await self.awaitCancelRequest()
+    func end(_ answer: Answer, _ name: String?) async throws(PostgresError) -> [Outcome] {
+        await self.awaitCancelRequest()
         self.running = nil
         self.settleCondition()
         do {
-            return try result.get()
+            return try answer.get()
         } catch {
             if error.dooms { self.fail(error) }
-            let ended = error.sqlState == "57014" || error.isConnectionLoss
-            throw wasCancelled && ended
-                ? PostgresError(.cancelled, statement: request.name) : error.during(request.name)
+            throw self.told(error, of: name)
         }
     }
 
-    // True if a cancel request was sent. One that gets no answer in time makes the connection useless.
-    private func awaitCancelRequest() async -> Bool {
-        guard self.cancelling != .none else { return false }
+    /// How the caller is told: what a cancel request has ended was cancelled.
+    func told(_ error: PostgresError, of name: String?) -> PostgresError {
+        let ended = error.sqlState == "57014" || error.isConnectionLoss
+        return self.cancelling != .none && ended
+            ? PostgresError(.cancelled, statement: name) : error.during(name)
+    }
+
+    // A cancel request that gets no answer in time makes the connection useless.
+    private func awaitCancelRequest() async {
         while self.cancelling == .sent, self.failure == nil {
             guard DispatchTime.now() < self.deadline else {
                 self.fail(PostgresError(.timedOut))
@@ -73,7 +90,6 @@ extension Connection {
             }
             await self.park()
         }
-        return true
     }
 
     private func settleCondition() {

@@ -19,7 +19,7 @@ extension Connection {
             items.append((statement, try encode(statement, parameters)))
         }
         guard !items.isEmpty else { return [] }
-        return try await self.exchange(.pipeline(items)).map(\.rows)
+        return try await self.exchange(.statements(items)).map(\.rows)
     }
 
     /// Runs a text of many statements that is compiled into the program, such as a migration.
@@ -37,7 +37,7 @@ extension Connection {
 
     /// One round trip without a statement; throws, and gives the connection up, when no answer comes in time.
     func ping(within limit: Duration) async throws(PostgresError) {
-        _ = try await self.exchange(.statement("", try ParameterBuffer([])), deadline: limit, cancellable: false)
+        _ = try await self.run(Statement.nothing, [], deadline: limit, cancellable: false)
     }
 
     func run(
@@ -46,7 +46,7 @@ extension Connection {
         deadline: Duration? = nil,
         cancellable: Bool = true
     ) async throws(PostgresError) -> Outcome {
-        let request = Request.statement(statement, try encode(statement, parameters))
+        let request = Request.statements([(statement, try encode(statement, parameters))])
         guard let outcome = try await self.exchange(request, deadline: deadline, cancellable: cancellable).last else {
             throw PostgresError(.closed, statement: statement.name)
         }

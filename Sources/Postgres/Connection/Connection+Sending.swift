@@ -2,24 +2,36 @@ internal import CPostgres
 internal import Dispatch
 
 extension Connection {
-    func send(_ request: Request) throws(PostgresError) {
-        switch request {
-        case .statement(let statement, let parameters):
-            try self.send(statement, parameters)
-        case .script(let sql):
-            guard let raw, PQsendQuery(raw, sql) == 1 else { throw self.sendFailure() }
-        case .pipeline(let items):
-            guard let raw, PQenterPipelineMode(raw) == 1 else { throw self.sendFailure() }
-            for item in items { try self.send(item.statement, item.parameters) }
-            guard PQpipelineSync(raw) == 1 else { throw self.sendFailure() }
-        }
+    func send(script: String) throws(PostgresError) {
+        guard let raw, PQsendQuery(raw, script) == 1 else { throw self.sendFailure() }
     }
 
-    private func send(_ statement: Statement, _ parameters: ParameterBuffer) throws(PostgresError) {
+    /// Sends all steps; a statement by itself needs no pipeline.
+    func send(_ steps: [Step]) throws(PostgresError) {
+        guard steps.count > 2 else { return try self.send(steps[0]) }
+        guard let raw, PQenterPipelineMode(raw) == 1 else { throw self.sendFailure() }
+        for step in steps { try self.send(step) }
+    }
+
+    private func send(_ step: Step) throws(PostgresError) {
         guard let raw else { throw self.sendFailure() }
-        let sent = parameters.withPointers { count, types, texts in
-            PQsendQueryParams(raw, statement.sql, count, types, texts, nil, nil, 0)
-        }
+        let sent =
+            switch step {
+            case .run(let statement, let parameters):
+                parameters.withPointers { count, types, texts in
+                    PQsendQueryParams(raw, statement.sql, count, types, texts, nil, nil, 0)
+                }
+            case .prepare(let name, let key):
+                PQsendPrepare(raw, name, key.sql, Int32(key.types.count), key.types)
+            case .runKept(let name, _, let parameters):
+                parameters.withPointers { count, _, texts in
+                    PQsendQueryPrepared(raw, name, count, texts, nil, nil, 0)
+                }
+            case .deallocate(let name):
+                PQsendQueryParams(raw, "DEALLOCATE \(name)", 0, nil, nil, nil, nil, 0)
+            case .sync:
+                PQpipelineSync(raw)
+            }
         guard sent == 1 else { throw self.sendFailure() }
     }
 
@@ -48,7 +60,7 @@ extension Connection {
     }
 
     // What could not be sent makes the connection useless: half a message may be on its way.
-    private func sendFailure() -> PostgresError {
+    func sendFailure() -> PostgresError {
         self.failAsLost()
         return self.failure ?? PostgresError(.closed)
     }

@@ -19,6 +19,34 @@ extension Connection {
         source.activate()
     }
 
+    /// Reads no more until somebody wants to know, so that the server has to wait.
+    func stopReading() {
+        self.reader?.cancel()
+        self.reader = nil
+    }
+
+    /// Waits for something to read and reads a little of it, while nobody reads all the time.
+    func readOnce() async throws(PostgresError) {
+        try self.checkAlive()
+        guard let raw else { throw self.failure ?? PostgresError(.closed) }
+        let descriptor = PQsocket(raw)
+        guard hasMore(descriptor) else {
+            try self.watchOnce(descriptor, writing: false)
+            return await self.park()
+        }
+        self.markHeard()
+        guard self.consume(raw) else {
+            self.failAsLost()
+            throw self.failure ?? PostgresError(.closed)
+        }
+    }
+
+    // A TLS record may hold more than libpq takes at once, and what is left of it nobody sees at the socket.
+    private func consume(_ raw: OpaquePointer) -> Bool {
+        guard PQconsumeInput(raw) == 1 else { return false }
+        return PQsslInUse(raw) == 0 || PQconsumeInput(raw) == 1
+    }
+
     /// Puts a source on the socket that wakes once; nothing else may be done with the socket while connecting.
     func watchOnce(_ descriptor: Int32, writing: Bool) throws(PostgresError) {
         guard self.oneShot == nil else { return }
@@ -57,7 +85,7 @@ extension Connection {
         guard let raw else { return }
         self.markHeard()
         repeat {
-            if PQconsumeInput(raw) == 0 { return self.lostSocket() }
+            if !self.consume(raw) { return self.lostSocket() }
         } while hasMore(descriptor)
         while let notification = PQnotifies(raw) {
             self.notificationHandler?(

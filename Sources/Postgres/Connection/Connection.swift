@@ -36,6 +36,8 @@ public actor Connection: Identifiable {
     var cancelling = CancelState.none
     var socketIsLost = false
     var failure: PostgresError?
+    var statements: StatementCache
+    var copy: CopyState?
     var lossHandler: (@Sendable (Int, PostgresError) -> Void)?
     var notificationHandler: (@Sendable (_ channel: String, _ payload: String) -> Void)?
 
@@ -47,6 +49,7 @@ public actor Connection: Identifiable {
         self.executor = executor
         self.settings = settings
         self.logger = logger
+        self.statements = StatementCache(mode: settings.statementMode)
         self.notices = NoticeSink(logger: logger)
         self.timer = DispatchSource.makeTimerSource(queue: executor.queue)
     }

@@ -33,6 +33,8 @@ extension PostgresError {
         case outcomeUnknown
         /// COMMIT was answered by a rollback, since a statement had failed before.
         case transactionAborted
+        /// A transaction was begun within another.
+        case transactionOpen
         /// Two statements were given to one connection at the same time.
         case connectionBusy
         /// A text holds a NUL character, which PostgreSQL cannot store; the number counts parameters from 1, 0 is the SQL.
@@ -41,8 +43,10 @@ extension PostgresError {
         case wrongType
         /// A row has no such column.
         case missingColumn
-        /// A statement that this client does not speak, such as COPY.
+        /// A statement that is run another way, such as COPY, or is not what it was run as.
         case unsupported
+        /// A prepared statement no longer fits the tables, or its session; asked for again it is prepared anew.
+        case outdatedPlan
         /// The server refused the statement.
         case statement(sqlState: String)
     }

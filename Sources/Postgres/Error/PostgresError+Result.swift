@@ -7,6 +7,8 @@ extension PostgresError {
     private static let positionField = Int32(UInt8(ascii: "P"))
     private static let tableField = Int32(UInt8(ascii: "t"))
     private static let columnField = Int32(UInt8(ascii: "c"))
+    private static let contextField = Int32(UInt8(ascii: "W"))
+    private static let routineField = Int32(UInt8(ascii: "R"))
     private static let constraintField = Int32(UInt8(ascii: "n"))
 
     /// Takes the facts from a failed result; DETAIL, which quotes values, is left where it is.
@@ -44,6 +46,18 @@ extension PostgresError {
         case "08P01": return .statement(sqlState: sqlState)
         case _ where sqlState.hasPrefix("08"): return .closed
         default: return .statement(sqlState: sqlState)
+        }
+    }
+
+    /// Whether the server cannot run what it was told by name: it knows no such statement, or knows it under other tables.
+    ///
+    /// A function that stumbles over something like that within itself is another matter, and has a context.
+    static func saysOutdated(_ result: OpaquePointer) -> Bool {
+        guard self.field(self.contextField, of: result) == nil else { return false }
+        switch self.sqlState(of: result) {
+        case "26000", "42P05": return true
+        case "0A000": return self.field(self.routineField, of: result) == "RevalidateCachedQuery"
+        default: return false
         }
     }
 

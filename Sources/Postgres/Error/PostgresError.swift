@@ -31,9 +31,10 @@ public struct PostgresError: Error, Sendable, Hashable {
 }
 
 extension PostgresError {
-    /// Whether the transaction may simply be run again: it lost a race for locks or for a consistent view.
+    /// Whether the transaction may simply be run again: it lost a race for locks or for a consistent view, or met a table
+    /// that has changed since its statement was prepared.
     public var isRetryable: Bool {
-        self.sqlState == "40001" || self.sqlState == "40P01"
+        self.sqlState == "40001" || self.sqlState == "40P01" || self.code == .outdatedPlan
     }
 
     /// Whether the connection itself is gone, so that nothing is known of what was under way.

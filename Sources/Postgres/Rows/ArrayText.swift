@@ -1,11 +1,17 @@
 /// Reads PostgreSQL's text form of an array of one dimension, as `{a,"b, c",NULL}`; nil for anything else.
 func parseArray(_ text: String) -> [String?]? {
-    var reader = ArrayReader(bytes: Array(text.utf8))
+    var text = text
+    return text.withUTF8 { parseArray($0) }
+}
+
+/// The same, where the text lies.
+func parseArray(_ text: UnsafeBufferPointer<UInt8>) -> [String?]? {
+    var reader = ArrayReader(bytes: text)
     return reader.read()
 }
 
 private struct ArrayReader {
-    let bytes: [UInt8]
+    let bytes: UnsafeBufferPointer<UInt8>
     var index = 0
 
     mutating func read() -> [String?]? {

@@ -1,14 +1,17 @@
-/// One row of a result, copied out of libpq.
+/// One row of a result.
+///
+/// It keeps all rows of the result in memory, as libpq received them: take what is needed and let it go.
 public struct Row: Sendable {
-    let shape: RowShape
-    let cells: [String?]
+    let set: RowSet
+    let index: Int32
 
     /// The names of the columns, in their order.
-    public var columns: [String] { self.shape.names }
+    public var columns: [String] { self.set.names }
 
     /// The value of a column.
     ///
-    /// Throws `.missingColumn`, or `.wrongType` when the column holds another type or an unexpected NULL.
+    /// Throws `.missingColumn`, or `.wrongType` when the column holds another type or an unexpected NULL; either names the
+    /// column and the statement.
     public func decode<T: RowValue>(_ column: String, as type: T.Type = T.self) throws(PostgresError) -> T {
         guard let value = T(cell: try self.cell(column)) else { throw self.wrongType(column) }
         return value
@@ -23,24 +26,20 @@ public struct Row: Sendable {
     /// A `timestamptz` as microseconds since 1970 UTC, or nil for NULL.
     public func optionalMicroseconds(_ column: String) throws(PostgresError) -> Microseconds? {
         let cell = try self.cell(column)
-        guard let text = cell.text else { return nil }
-        guard cell.type == TypeIdentifier.timestampWithZone, let value = parseTimestamp(text) else {
-            throw self.wrongType(column)
-        }
+        guard let value = cell.withText({ parseTimestamp($0) }) else { return nil }
+        guard cell.type == TypeIdentifier.timestampWithZone, let value else { throw self.wrongType(column) }
         return value
     }
 
     private func cell(_ column: String) throws(PostgresError) -> Cell {
-        guard let index = self.shape.names.firstIndex(of: column) else {
-            var error = PostgresError(.missingColumn)
-            error.column = column
-            throw error
-        }
-        return Cell(text: self.cells[index], type: self.shape.types[index])
+        guard let place = self.set.names.firstIndex(of: column) else { throw self.error(.missingColumn, column) }
+        return Cell(set: self.set, row: self.index, column: place)
     }
 
-    private func wrongType(_ column: String) -> PostgresError {
-        var error = PostgresError(.wrongType)
+    private func wrongType(_ column: String) -> PostgresError { self.error(.wrongType, column) }
+
+    private func error(_ code: PostgresError.Code, _ column: String) -> PostgresError {
+        var error = PostgresError(code, statement: self.set.statement?.name)
         error.column = column
         return error
     }

@@ -15,7 +15,7 @@ extension Array: RowValue where Element: RowArrayElement {
 extension String: RowArrayElement {
     /// The text forms of any array's elements.
     public static func array(cell: Cell) -> [String]? {
-        guard let elements = cell.text.flatMap(parseArray) else { return nil }
+        guard let elements = cell.withText({ parseArray($0) }) ?? nil else { return nil }
         let texts = elements.compactMap { $0 }
         return texts.count == elements.count ? texts : nil
     }

@@ -15,8 +15,29 @@ extension String: RowValue {
 extension FixedWidthInteger where Self: RowValue {
     /// A whole number that fits; a sum of numbers (`numeric`) too, as long as it has no fraction.
     public init?(cell: Cell) {
-        guard let text = cell.text, TypeIdentifier.wholeNumbers.contains(cell.type) else { return nil }
-        self.init(text)
+        guard TypeIdentifier.wholeNumbers.contains(cell.type) else { return nil }
+        guard let value = cell.withText({ Self(digits: $0) }) ?? nil else { return nil }
+        self = value
+    }
+}
+
+extension FixedWidthInteger {
+    /// Reads decimal digits with a sign or without; nil for anything else, and for what does not fit.
+    init?(digits: UnsafeBufferPointer<UInt8>) {
+        let isNegative = digits.first == UInt8(ascii: "-")
+        let digits = isNegative ? digits.dropFirst() : digits[...]
+        guard !digits.isEmpty else { return nil }
+        var value: Self = 0
+        for byte in digits {
+            guard (48...57).contains(byte) else { return nil }
+            let (tenfold, first) = value.multipliedReportingOverflow(by: 10)
+            let digit = Self(byte - 48)
+            let (next, second) =
+                isNegative ? tenfold.subtractingReportingOverflow(digit) : tenfold.addingReportingOverflow(digit)
+            guard !first, !second else { return nil }
+            value = next
+        }
+        self = value
     }
 }
 
@@ -27,8 +48,8 @@ extension Int32: RowValue {}
 extension Bool: RowValue {
     /// A truth value.
     public init?(cell: Cell) {
-        guard let text = cell.text, cell.type == TypeIdentifier.bool else { return nil }
-        self = text == "t"
+        guard cell.type == TypeIdentifier.bool, let first = cell.withText({ $0.first }) else { return nil }
+        self = first == UInt8(ascii: "t")
     }
 }
 
@@ -43,7 +64,7 @@ extension Double: RowValue {
 extension Optional: RowValue where Wrapped: RowValue {
     /// Nil for NULL; a cell of another type is refused all the same.
     public init?(cell: Cell) {
-        guard cell.text != nil else {
+        guard cell.withText({ _ in true }) != nil else {
             self = .none
             return
         }

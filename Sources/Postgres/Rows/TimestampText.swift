@@ -3,10 +3,13 @@
 /// Nil for infinity and for years before Christ, which no calendar of a salon holds.
 func parseTimestamp(_ text: String) -> Microseconds? {
     var text = text
-    return text.withUTF8 { bytes in
-        var reader = TimestampReader(bytes: bytes)
-        return reader.read()
-    }
+    return text.withUTF8 { parseTimestamp($0) }
+}
+
+/// The same, where the text lies.
+func parseTimestamp(_ text: UnsafeBufferPointer<UInt8>) -> Microseconds? {
+    var reader = TimestampReader(bytes: text)
+    return reader.read()
 }
 
 // On bytes: a day on the screen has hundreds of times, and slices of text cost more than all else about reading it.

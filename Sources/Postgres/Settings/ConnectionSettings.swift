@@ -13,6 +13,8 @@ public struct ConnectionSettings: Sendable {
     public var lockTimeout: Duration = .seconds(2)
     /// After this the server ends a transaction in which nothing happens; zero never does.
     public var idleInTransactionTimeout: Duration = .seconds(60)
+    /// Whether sessions may keep statements prepared.
+    public var statementMode: StatementMode = .prepared
     /// The longest that opening a connection may take.
     public var connectTimeout: Duration = .seconds(5)
     /// The longest that a task waits for a connection of the pool.

@@ -9,6 +9,8 @@
 public struct Statement: Sendable, Hashable {
     let sql: String
     private let givenName: String?
+    /// Whether a session may keep it prepared.
+    private(set) var mayBeKept = true
 
     /// What errors and logs call this statement.
     ///
@@ -27,6 +29,15 @@ public struct Statement: Sendable, Hashable {
     public init(embedded sql: String) {
         self.sql = sql
         self.givenName = nil
+    }
+
+    /// The same statement, parsed and planned anew for the values of every run.
+    ///
+    /// For one whose best plan depends on its values, and for one that must work in whatever session it meets.
+    public var unprepared: Statement {
+        var copy = self
+        copy.mayBeKept = false
+        return copy
     }
 
     private init(sql: String, name: String?) {

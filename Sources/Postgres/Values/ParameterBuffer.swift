@@ -2,7 +2,7 @@
 struct ParameterBuffer: Sendable {
     private var bytes: [UInt8] = []
     private var offsets: [Int?] = []
-    private var types: [UInt32] = []
+    private(set) var types: [UInt32] = []
 
     /// Throws `.nulCharacter` before libpq would cut a text short.
     init(_ values: [Value]) throws(PostgresError) {

@@ -7,7 +7,7 @@ extension Book {
         _ body: (Connection) async throws -> Change
     ) async throws -> Change {
         do {
-            return try await pool.withTransaction { try await body($0) }
+            return try await pool.withTransaction(retrying: 3) { try await body($0) }
         } catch let error as PostgresError where error.code == .outcomeUnknown {
             throw BookError.outcomeUnknown(order.operation)
         }

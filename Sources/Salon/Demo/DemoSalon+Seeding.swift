@@ -7,7 +7,7 @@ extension DemoSalon {
     @concurrent public static func seed(into pool: Pool, seed: UInt64, now: Instant, zone: SalonZone) async throws {
         let book = make(seed: seed, now: now, zone: zone)
         do {
-            try await pool.withTransaction { connection in
+            try await pool.withTransaction(retrying: 3) { connection in
                 try await refuseIfInUse(connection)
                 for statements in DemoRows(book).statements {
                     _ = try await connection.pipeline(statements)

@@ -34,7 +34,7 @@ public struct Migrator: Sendable {
     public func migrate() async throws -> Int {
         var taken = 0
         for migration in Migration.all {
-            taken += try await pool.withTransaction { connection in
+            taken += try await pool.withTransaction(retrying: 3) { connection in
                 try await Self.take(migration, on: connection) ? 1 : 0
             }
         }

@@ -54,17 +54,23 @@ import Testing
     @Test func `a column is not read as something that it is not`() async throws {
         try await withPool { pool in
             let row = try #require(
-                try await pool.query("SELECT 'x' AS text, NULL::int AS nothing, 5000000000 AS big").first
+                try await pool.query("SELECT 'x' AS text, NULL::int AS nothing, 5000000000 AS big, now() AS moment")
+                    .first
             )
-            var wrong = PostgresError(.wrongType)
+            let name = "SELECT 'x' AS text, NULL::int AS nothing, 5000000000 AS big,"
+            var wrong = PostgresError(.wrongType, statement: name)
             wrong.column = "text"
             #expect(throws: wrong) { try row.decode("text", as: Int.self) }
             #expect(throws: wrong) { try row.decode("text", as: Int?.self) }
             #expect(throws: PostgresError.self) { try row.decode("nothing", as: Int.self) }
             #expect(throws: PostgresError.self) { try row.decode("big", as: Int32.self) }
-            var missing = PostgresError(.missingColumn)
+            #expect(throws: PostgresError.self) { try row.decode("moment", as: Int?.self) }
+            #expect(throws: wrong) { try row.microseconds("text") }
+            #expect(throws: PostgresError.self) { try row.microseconds("nothing") }
+            var missing = PostgresError(.missingColumn, statement: name)
             missing.column = "other"
             #expect(throws: missing) { try row.decode("other", as: String.self) }
+            #expect("\(missing)".contains("column other"))
         }
     }
 

@@ -13,6 +13,7 @@ func withPool<R: Sendable>(
     statementTimeout: Duration = .seconds(5),
     acquireTimeout: Duration = .seconds(5),
     connectTimeout: Duration = .seconds(5),
+    statementMode: StatementMode = .prepared,
     _ body: (Pool) async throws -> R
 ) async throws -> R {
     // Dropped by force afterwards, since a test may have frozen whoever else is connected.
@@ -22,6 +23,7 @@ func withPool<R: Sendable>(
     settings.statementTimeout = statementTimeout
     settings.acquireTimeout = acquireTimeout
     settings.connectTimeout = connectTimeout
+    settings.statementMode = statementMode
     do {
         let value = try await Pool.with(settings: settings, size: size, logger: .quiet, body)
         try await database.drop()

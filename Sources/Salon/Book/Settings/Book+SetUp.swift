@@ -9,7 +9,7 @@ extension Book {
         let problems = SalonPlanRules.problems(with: plan)
         guard problems.isEmpty, let rows = SetUpRows(plan) else { throw SetUpRefusal.problems(problems) }
         do {
-            try await pool.withTransaction { connection in
+            try await pool.withTransaction(retrying: 3) { connection in
                 // Two who make one at once: the second waits here and then sees the first one's.
                 _ = try await connection.execute("LOCK TABLE fifi.salon IN SHARE ROW EXCLUSIVE MODE")
                 if try await wasDone(order, request: rows.request, on: connection) { return }

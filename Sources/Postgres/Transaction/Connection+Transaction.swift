@@ -1,12 +1,16 @@
 extension Connection {
     /// Runs the body in a transaction: committed when it returns, rolled back when it throws or its task is cancelled.
     ///
-    /// Throws `.outcomeUnknown` when the connection was lost after COMMIT was sent.
+    /// Throws `.outcomeUnknown` when the connection was lost after COMMIT was sent, and `.transactionOpen` within another
+    /// transaction, where ``withSavepoint(_:)`` is what nests.
     public nonisolated func withTransaction<R: Sendable>(
         isolation: Isolation = .readCommitted,
+        access: TransactionAccess = .readWrite,
         _ body: (Connection) async throws -> R
     ) async throws -> R {
-        _ = try await self.run(isolation.begin, [])
+        // Its COMMIT would be the COMMIT of the other.
+        guard self.condition != .inTransaction else { throw PostgresError(.transactionOpen) }
+        _ = try await self.run(isolation.begin(access), [])
         let value: R
         do {
             value = try await body(self)
@@ -23,7 +27,7 @@ extension Connection {
     func rollBack() async {
         guard self.condition == .inTransaction else { return }
         do {
-            _ = try await self.run("ROLLBACK", [], deadline: .seconds(1), cancellable: false)
+            _ = try await self.run(.rollback, [], deadline: .seconds(1), cancellable: false)
         } catch {
             self.fail(error)
         }
@@ -34,7 +38,7 @@ extension Connection {
         if let failure { throw failure }
         let outcome: Outcome
         do {
-            outcome = try await self.run("COMMIT", [], cancellable: false)
+            outcome = try await self.run(.commit, [], cancellable: false)
         } catch {
             var error = error
             if error.isConnectionLoss { error.code = .outcomeUnknown }

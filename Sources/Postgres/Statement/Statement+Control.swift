@@ -1,0 +1,13 @@
+// What begins and ends transactions is never kept: parsing it is nothing, and it has to work in whatever session it meets.
+extension Statement {
+    /// A round trip, and nothing else.
+    static let nothing = ("" as Statement).unprepared
+    static let commit = ("COMMIT" as Statement).unprepared
+    static let rollback = ("ROLLBACK" as Statement).unprepared
+    // One name for all: the innermost hides the others until it is released.
+    static let savepoint = ("SAVEPOINT part" as Statement).unprepared
+    static let release = ("RELEASE SAVEPOINT part" as Statement).unprepared
+    static let rollbackToSavepoint = ("ROLLBACK TO SAVEPOINT part" as Statement).unprepared
+    static let noTimeout = ("SET LOCAL statement_timeout = 0" as Statement).unprepared
+    static let usualTimeout = ("SET LOCAL statement_timeout TO DEFAULT" as Statement).unprepared
+}
