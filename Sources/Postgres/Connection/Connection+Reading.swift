@@ -6,6 +6,7 @@ extension Connection {
     func readAll(_ step: Step?) async -> Answer {
         var answer = Answer()
         await self.readResults(of: step, into: &answer)
+        if answer.outcomes.isEmpty { answer.fail(PostgresError(.closed)) }
         return answer
     }
 
@@ -17,6 +18,8 @@ extension Connection {
         for step in steps where self.failure == nil {
             await self.readResults(of: step, into: &answer)
         }
+        // A connection that breaks between two answers ends them without an error of its own.
+        if answer.outcomes.count < steps.count(where: { $0.statement != nil }) { answer.fail(PostgresError(.closed)) }
         // In a lost connection the mode can be left no more, but what it had answered before holds.
         guard self.failure == nil, !(self.socketIsLost && answer.error != nil) else { return answer }
         if let raw, PQexitPipelineMode(raw) != 1 {

@@ -6,6 +6,8 @@ public struct Cell: Sendable {
 
     /// The text form; nil for NULL.
     public var text: String? { self.withText { String(decoding: $0, as: UTF8.self) } }
+    /// Whether it is NULL.
+    public var isNull: Bool { self.withText { _ in true } == nil }
     /// The object identifier of the column's type.
     public var type: UInt32 { self.set.types[self.column] }
 

@@ -12,6 +12,7 @@ public struct Row: Sendable {
     ///
     /// Throws `.missingColumn`, or `.wrongType` when the column holds another type or an unexpected NULL; either names the
     /// column and the statement.
+    @inlinable
     public func decode<T: RowValue>(_ column: String, as type: T.Type = T.self) throws(PostgresError) -> T {
         guard let value = T(cell: try self.cell(column)) else { throw self.wrongType(column) }
         return value
@@ -31,12 +32,14 @@ public struct Row: Sendable {
         return value
     }
 
-    private func cell(_ column: String) throws(PostgresError) -> Cell {
+    @usableFromInline
+    func cell(_ column: String) throws(PostgresError) -> Cell {
         guard let place = self.set.names.firstIndex(of: column) else { throw self.error(.missingColumn, column) }
         return Cell(set: self.set, row: self.index, column: place)
     }
 
-    private func wrongType(_ column: String) -> PostgresError { self.error(.wrongType, column) }
+    @usableFromInline
+    func wrongType(_ column: String) -> PostgresError { self.error(.wrongType, column) }
 
     private func error(_ code: PostgresError.Code, _ column: String) -> PostgresError {
         var error = PostgresError(code, statement: self.set.statement?.name)

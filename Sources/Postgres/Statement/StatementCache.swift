@@ -1,7 +1,12 @@
 /// Which statements a session keeps prepared, as a value: it says what to send and is told what became of it.
 ///
 /// A statement is prepared when it is run for the second time, in the same round trip: what runs once is not worth
-/// keeping. Beyond the limit the one that was not used for longest goes, and the server is told with the next request.
+/// keeping. Beyond the limit the one that was not used for longest goes, and the server is told with the next request; each
+/// takes some 65 KiB of the server's memory.
+///
+/// The server chooses by itself between a plan for the values and one for all values. To forbid the second by
+/// `plan_cache_mode` was measured and made nothing faster: a day took 1.8 ms unprepared, 1.3 ms prepared and 1.4 ms with a
+/// plan each time, the searches alike, since their prefixes are ranges that use the index under either plan.
 struct StatementCache: Sendable {
     struct Kept: Sendable, Hashable {
         let name: String
@@ -18,7 +23,7 @@ struct StatementCache: Sendable {
     private var names: UInt64 = 0
     private var losses = 0
 
-    init(mode: StatementMode, limit: Int = 128) {
+    init(mode: StatementMode, limit: Int = 100) {
         self.mode = mode
         self.limit = limit
     }

@@ -34,7 +34,7 @@ import Testing
     }
 
     @Test(arguments: sizes) func `the form tells who was faster and offers other times`(size: Size) {
-        var story = FormStory.beaten()
+        let story = FormStory.beaten()
         for look in FormLooks.all {
             let canvas = story.canvas(columns: size.columns, rows: size.rows, look: look)
             expectGolden(canvas, named: "form-clash", look: look)

@@ -42,19 +42,21 @@ struct FormStory {
         )
     }
 
-    /// A story in which somebody was faster: Jo is with Dan at one, as the book says on saving.
+    /// Who was faster: Jo is with Dan at one.
+    static let rival = Clash(
+        visit: Identifier(77),
+        customer: "Dan Kerr",
+        staff: "Jo",
+        services: "Fringe",
+        span: FormSalon.span("13:00", "13:30")
+    )
+
+    /// A story in which somebody was faster, as the book says on saving.
     static func beaten() -> FormStory {
         var story = FormStory(customer: FormSalon.rosa)
         story.choose("cons")
         story.press(.control("s"))
-        let clash = Clash(
-            visit: Identifier(77),
-            customer: "Dan Kerr",
-            staff: "Jo",
-            services: "Fringe",
-            span: FormSalon.span("13:00", "13:30")
-        )
-        story.receive(.refused(.taken(clash, offers: [])))
+        story.receive(.refused(.taken(rival, offers: [])))
         return story
     }
 

@@ -95,7 +95,7 @@ import Testing
         story.effects = []
         story.press(.enter)
         #expect(story.saved?.squeezeIn == "why")
-        story.receive(.refused(.squeezedAlready(clash)))
+        story.receive(.refused(.squeezedAlready(FormStory.rival)))
         #expect(story.form.squeeze == .none)
         #expect(story.screen().joined(separator: " ").contains("squeezed in 13:00"))
     }

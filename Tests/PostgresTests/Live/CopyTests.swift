@@ -71,6 +71,27 @@ import Testing
         }
     }
 
+    @Test func `rows of values go in and come out as they are`() async throws {
+        try await withItems { pool in
+            let texts = ["O'Brien \\ \"日本\" \t\n\r", "", "\\N", "'; DROP TABLE item; --"]
+            try await pool.withConnection { connection in
+                let rows = AsyncStream<[Value]> { continuation in
+                    for (number, text) in texts.enumerated() { continuation.yield([.int(number), .text(text)]) }
+                    continuation.yield([nil, nil])
+                    continuation.finish()
+                }
+                try await connection.copyIn(into, rows: rows)
+                let ordered: Statement = "COPY (SELECT * FROM item ORDER BY id) TO STDOUT"
+                let back = try await connection.copyOut(ordered) { pieces in
+                    try await pieces.rows.reduce(into: []) { $0.append($1) }
+                }
+                #expect(back == texts.enumerated().map { ["\($0)", $1] } + [[nil, nil]])
+                let kept = try await connection.query("SELECT name FROM item ORDER BY id")
+                #expect(try kept.map { try $0.decode("name", as: String?.self) } == texts + [nil])
+            }
+        }
+    }
+
     @Test func `a server that sends faster than anybody reads has to wait`() async throws {
         try await withItems { pool in
             try await pool.withConnection { connection in

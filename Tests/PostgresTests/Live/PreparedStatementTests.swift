@@ -44,9 +44,9 @@ import Testing
                 for number in 0..<300 {
                     try await run(Statement(embedded: "SELECT \(number)"), times: 2, on: connection)
                 }
-                #expect(try await kept(connection).count <= 129)
+                #expect(try await kept(connection).count <= 101)
                 try await run("SELECT 299", times: 1, on: connection)
-                #expect(try await kept(connection).count == 128)
+                #expect(try await kept(connection).count == 100)
             }
         }
     }
