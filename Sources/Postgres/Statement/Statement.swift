@@ -47,7 +47,8 @@ public struct Statement: Sendable, Hashable {
 
     /// Joins two literals, for a list of columns that several statements share.
     public static func + (left: Statement, right: Statement) -> Statement {
-        Statement(sql: left.sql + right.sql, name: left.givenName)
+        let joined = Statement(sql: left.sql + right.sql, name: left.givenName)
+        return left.mayBeKept && right.mayBeKept ? joined : joined.unprepared
     }
 
     private static func summary(of sql: String) -> String {
