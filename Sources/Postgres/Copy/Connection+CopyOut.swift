@@ -38,7 +38,8 @@ extension Connection {
         do {
             try await self.enterCopyOut()
             let value = try await body(CopyOut(connection: self))
-            if try await self.stopCopyOut(number) { throw EarlyEnd(value: value) }
+            // Whoever has seen enough does not care how the rest ends.
+            if (try? await self.stopCopyOut(number)) != false { throw EarlyEnd(value: value) }
             await self.endCopy()
             return value
         } catch {
@@ -97,6 +98,7 @@ extension Connection {
     private func stopCopyOut(_ number: UInt64) async throws(PostgresError) -> Bool {
         guard let copy, copy.answer == nil else { return false }
         self.cancelRunning(number)
+        if !Task.isCancelled { self.setDeadline(.seconds(5)) }
         while self.copy?.answer == nil {
             switch try self.takeCopyRow({ _ in }) {
             case 1...: continue
