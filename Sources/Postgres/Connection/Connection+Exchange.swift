@@ -10,7 +10,7 @@ extension Connection {
         deadline: Duration? = nil,
         cancellable: Bool = true
     ) async throws(PostgresError) -> [Outcome] {
-        if cancellable, Task.isCancelled { throw PostgresError(.cancelled, statement: request.name) }
+        if cancellable, Task.isCancelled { throw PostgresError(.cancelled, statement: request.statement?.name) }
         let number = try self.begin(deadline ?? self.settings.answerTimeout)
         let result: Answer
         if cancellable {
@@ -22,7 +22,7 @@ extension Connection {
         } else {
             result = await self.converse(request)
         }
-        return try await self.end(result, request.name)
+        return try await self.end(result, of: request.statement)
     }
 
     func begin(_ limit: Duration) throws(PostgresError) -> UInt64 {
@@ -62,7 +62,7 @@ extension Connection {
         }
     }
 
-    func end(_ answer: Answer, _ name: String?) async throws(PostgresError) -> [Outcome] {
+    func end(_ answer: Answer, of statement: Statement?) async throws(PostgresError) -> [Outcome] {
         await self.awaitCancelRequest()
         self.running = nil
         self.settleCondition()
@@ -70,15 +70,15 @@ extension Connection {
             return try answer.get()
         } catch {
             if error.dooms { self.fail(error) }
-            throw self.told(error, of: name)
+            throw self.told(error, of: statement)
         }
     }
 
     /// How the caller is told: what a cancel request has ended was cancelled.
-    func told(_ error: PostgresError, of name: String?) -> PostgresError {
+    func told(_ error: PostgresError, of statement: Statement?) -> PostgresError {
         let ended = error.sqlState == "57014" || error.isConnectionLoss
         return self.cancelling != .none && ended
-            ? PostgresError(.cancelled, statement: name) : error.during(name)
+            ? PostgresError(.cancelled, statement: statement?.name) : error.during(statement?.name)
     }
 
     // A cancel request that gets no answer in time makes the connection useless.

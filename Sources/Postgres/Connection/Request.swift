@@ -5,9 +5,9 @@ enum Request {
     /// Several statements in one text, without parameters.
     case script(String)
 
-    /// What errors call the whole of it.
-    var name: String? {
+    /// The statement that errors of the whole of it name.
+    var statement: Statement? {
         guard case .statements(let items) = self, items.count == 1 else { return nil }
-        return items[0].statement.name
+        return items[0].statement
     }
 }

@@ -46,7 +46,7 @@ extension Connection {
     /// What the server said at the end.
     func copyAnswer() throws(PostgresError) -> Int {
         guard let copy, let answer = copy.answer else { return 0 }
-        if let error = answer.error { throw self.told(error, of: copy.statement.name) }
+        if let error = answer.error { throw self.told(error, of: copy.statement) }
         return answer.outcomes.last?.affected ?? 0
     }
 
@@ -54,7 +54,7 @@ extension Connection {
     func endCopy() async {
         defer { self.copy = nil }
         guard let copy else { return }
-        _ = try? await self.end(copy.answer ?? Answer(error: PostgresError(.closed)), copy.statement.name)
+        _ = try? await self.end(copy.answer ?? Answer(error: PostgresError(.closed)), of: copy.statement)
     }
 
     /// Gives the server its time anew, but not to obey a cancellation.
