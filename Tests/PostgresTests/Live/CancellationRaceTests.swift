@@ -22,6 +22,13 @@ import Testing
             }
             #expect(try answers[0][0].decode("a") == 1)
             #expect(try answers[2][0].decode("b") == 2)
+        case 3:
+            let pieces = AsyncStream<[UInt8]> { continuation in
+                for _ in 0..<20 { continuation.yield(Array(repeatElement("1\n2\n", count: 50).joined().utf8)) }
+                continuation.finish()
+            }
+            let rows = try await pool.withConnection { try await $0.copyIn("COPY item FROM STDIN", from: pieces) }
+            #expect(rows == 2_000)
         default:
             let rows = try await pool.withConnection { connection in
                 try await connection.copyOut("COPY (SELECT generate_series(1, 20000)) TO STDOUT") { pieces in
@@ -40,7 +47,7 @@ import Testing
                 for worker in 0..<12 {
                     group.addTask {
                         for turn in 0..<40 {
-                            let task = Task { try await work((worker + turn) % 4, pool) }
+                            let task = Task { try await work((worker + turn) % 5, pool) }
                             let impatience = Task {
                                 try await Task.sleep(for: .microseconds(Int.random(in: 0...6_000)))
                                 task.cancel()
