@@ -7,14 +7,14 @@ extension Connection {
     nonisolated func withoutTimeout<R: Sendable>(_ body: (Connection) async throws -> R) async throws -> R {
         guard self.condition == .inTransaction else {
             return try await self.withTransaction { connection in
-                try await connection.execute(.noTimeout)
+                _ = try await connection.query(.timeout, ["0"])
                 return try await body(connection)
             }
         }
         return try await self.withSavepoint { connection in
-            try await connection.execute(.noTimeout)
+            let before: String = try await connection.query(.timeout, ["0"])[0].decode("before")
             let value = try await body(connection)
-            try await connection.execute(.usualTimeout)
+            _ = try await connection.query(.timeout, [.text(before)])
             return value
         }
     }

@@ -8,6 +8,8 @@ extension Statement {
     static let savepoint = ("SAVEPOINT part" as Statement).unprepared
     static let release = ("RELEASE SAVEPOINT part" as Statement).unprepared
     static let rollbackToSavepoint = ("ROLLBACK TO SAVEPOINT part" as Statement).unprepared
-    static let noTimeout = ("SET LOCAL statement_timeout = 0" as Statement).unprepared
-    static let usualTimeout = ("SET LOCAL statement_timeout TO DEFAULT" as Statement).unprepared
+    // Until the end of the transaction or the part; says what it was before.
+    static let timeout: Statement = """
+        SELECT current_setting('statement_timeout') AS before, set_config('statement_timeout', $1, true)
+        """
 }

@@ -1,7 +1,7 @@
 /// Which statements a session keeps prepared, as a value: it says what to send and is told what became of it.
 ///
-/// A statement is prepared when it is run for the second time, in the same round trip: what runs once is not worth
-/// keeping. Beyond the limit the one that was not used for longest goes, and the server is told with the next request; each
+/// A statement is prepared when it is run for the second time, in the same round trip, which takes no longer than to run it
+/// unprepared: what runs once is only not worth the memory. Beyond the limit the one that was not used for longest goes, and the server is told with the next request; each
 /// takes some 65 KiB of the server's memory.
 ///
 /// The server chooses by itself between a plan for the values and one for all values. To forbid the second by
