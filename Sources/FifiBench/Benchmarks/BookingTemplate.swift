@@ -5,8 +5,8 @@ import Salon
 /// Wherever the booking's own values stand among the parameters, the script has pgbench's variables; all else stays.
 struct BookingTemplate: Sendable {
     /// How many statements each of a booking's round trips has: the menu, BEGIN, the entry into the history, the
-    /// customer, the day, the visit with its holds, the announcement, COMMIT.
-    static let roundTrips = [4, 1, 1, 1, 9, 6, 3, 1]
+    /// customer, the day, the visit with its holds, what is told, COMMIT with the announcement.
+    static let roundTrips = [4, 1, 1, 1, 9, 6, 2, 2]
     /// The place of the statement that draws the numbers which later ones take.
     static let entry = 5
 

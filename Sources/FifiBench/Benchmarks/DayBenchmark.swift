@@ -6,17 +6,15 @@ struct DayBenchmark: Benchmark {
     static let name = "day"
 
     func measure(_ setting: Setting) async throws -> [Measurement] {
-        let sizes: [SalonSize] = setting.isLarge ? [.year, .tenYears, .million] : [.year]
-        var measurements: [Measurement] = []
-        for size in sizes {
-            let database = try await setting.server.salon(size, progress: setting.progress)
-            measurements.append(try await measure(size, database, setting))
-        }
-        return measurements
+        try await setting.eachSize { [try await measure($0, $1, profile: $2, setting)] }
     }
 
-    private func measure(_ size: SalonSize, _ database: SalonDatabase, _ setting: Setting) async throws -> Measurement {
-        let profile = try await database.withPool(size: 1) { try await Book.open(pool: $0).salon }
+    private func measure(
+        _ size: SalonSize,
+        _ database: SalonDatabase,
+        profile: SalonProfile,
+        _ setting: Setting
+    ) async throws -> Measurement {
         let days = size.visits / InventedSalon.visitsPerDay
         let samples = (0..<64).map { InventedSalon.today.adding(days: -1 - $0 * days / 64) }
         let benchmark = SampledBenchmark(

@@ -5,15 +5,17 @@ struct SampledBenchmark<Sample: Sendable>: Sendable {
     let samples: [Sample]
     let database: SalonDatabase
     let setting: Setting
-    /// The statements of a reading that go in one round trip; nil when each goes by itself.
+    /// Whether all statements of a reading go in one round trip; otherwise each goes by itself.
     var isPipelined = false
+    /// How many statements each round trip of a reading has, where that is neither.
+    var groups: [Int]?
     /// The reading.
     let body: @Sendable (Sample, Pool) async throws -> Void
 
     /// Both times, measured in turns.
     func run() async throws -> (ours: Samples, reference: Samples) {
         let sent = try await StatementCapture.record(samples, on: database, body)
-        let scripts = try sent.map { try PgbenchScript($0, groups: isPipelined ? [$0.count] : nil) }
+        let scripts = try sent.map { try PgbenchScript($0, groups: groups ?? (isPipelined ? [$0.count] : nil)) }
         var ours = Samples()
         var reference = Samples()
         for _ in 0..<setting.rounds {

@@ -10,18 +10,16 @@ struct SlotBenchmark: Benchmark {
     private static let limit = 50.0
 
     func measure(_ setting: Setting) async throws -> [Measurement] {
-        let sizes: [SalonSize] = setting.isLarge ? [.year, .million] : [.year]
-        var measurements: [Measurement] = []
-        for size in sizes {
-            let database = try await setting.server.salon(size, progress: setting.progress)
-            measurements.append(try await measure(size, database, setting))
-        }
-        return measurements
+        try await setting.eachSize { [try await measure($0, $1, profile: $2, setting)] }
     }
 
     /// The past is what is full, so that one stands in it and looks ahead.
-    private func measure(_ size: SalonSize, _ database: SalonDatabase, _ setting: Setting) async throws -> Measurement {
-        let profile = try await database.withPool(size: 1) { try await Book.open(pool: $0).salon }
+    private func measure(
+        _ size: SalonSize,
+        _ database: SalonDatabase,
+        profile: SalonProfile,
+        _ setting: Setting
+    ) async throws -> Measurement {
         let services = (1...16).map { Int64($0 * 3) }
         let benchmark = SampledBenchmark(
             samples: services,

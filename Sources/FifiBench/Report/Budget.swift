@@ -4,6 +4,8 @@ enum Budget: Sendable {
     case atMost(Double)
     /// At most so much in the middle: what is shorter than a turn of the scheduler has no p99 of its own.
     case medianAtMost(Double)
+    /// All but a hundredth at most so many times the middle: nobody waits much longer than the others.
+    case highAtMost(times: Double)
     /// At most so many times the reference.
     case ratioAtMost(Double)
     /// At least such a part of the reference.
@@ -21,6 +23,7 @@ enum Budget: Sendable {
         switch self {
         case .atMost(let limit): return figure.decisive <= limit
         case .medianAtMost(let limit): return figure.median <= limit
+        case .highAtMost(let times): return figure.decisive <= times * figure.median
         case .ratioAtMost(let limit): return ratio.map { $0 <= limit }
         case .ratioAtLeast(let limit): return ratio.map { $0 >= limit }
         case .all(let parts):
@@ -38,6 +41,7 @@ enum Budget: Sendable {
         switch self {
         case .atMost(let limit): "<= \(Number.short(limit)) \(unit)"
         case .medianAtMost(let limit): "p50 <= \(Number.short(limit)) \(unit)"
+        case .highAtMost(let times): "p99 <= \(Number.short(times)) x p50"
         case .ratioAtMost(let limit): "<= \(Number.short(limit))x"
         case .ratioAtLeast(let limit): ">= \(Number.short(limit))x"
         case .all(let parts): parts.map { $0.text(unit: unit) }.joined(separator: ", ")

@@ -36,7 +36,7 @@ extension Connection {
     }
 
     // What is outdated is prepared anew and asked again, unless it has ended the caller's transaction.
-    private func converse(_ request: Request) async -> Answer {
+    func converse(_ request: Request) async -> Answer {
         let answer = await self.attempt(request)
         guard answer.error?.code == .outdatedPlan, answer.isUndone, self.cancelling == .none, self.failure == nil,
             let raw, PQtransactionStatus(raw) == PQTRANS_IDLE

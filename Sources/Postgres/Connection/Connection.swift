@@ -38,6 +38,8 @@ public actor Connection: Identifiable {
     var failure: PostgresError?
     var statements: StatementCache
     var copy: CopyState?
+    /// What is to be told to listeners when the open transaction is committed.
+    var announcements: [(statement: Statement, parameters: ParameterBuffer)] = []
     var lossHandler: (@Sendable (Int, PostgresError) -> Void)?
     var notificationHandler: (@Sendable (_ channel: String, _ payload: String) -> Void)?
 

@@ -4,6 +4,7 @@ extension Statement {
     static let nothing = ("" as Statement).unprepared
     static let commit = ("COMMIT" as Statement).unprepared
     static let rollback = ("ROLLBACK" as Statement).unprepared
+    static let notify = ("SELECT pg_notify($1, $2)::text AS sent" as Statement).unprepared
     // One name for all: the innermost hides the others until it is released.
     static let savepoint = ("SAVEPOINT part" as Statement).unprepared
     static let release = ("RELEASE SAVEPOINT part" as Statement).unprepared

@@ -25,6 +25,7 @@ extension Connection {
 
     /// Ends an open transaction within a second, or the connection with it.
     func rollBack() async {
+        self.announcements = []
         guard self.condition == .inTransaction else { return }
         do {
             _ = try await self.run(.rollback, [], deadline: .seconds(1), cancellable: false)
@@ -33,12 +34,11 @@ extension Connection {
         }
     }
 
-    // Never cancelled half way: the answer to COMMIT is the only thing that tells what happened.
     private func commit() async throws(PostgresError) {
         if let failure { throw failure }
         let outcome: Outcome
         do {
-            outcome = try await self.run(.commit, [], cancellable: false)
+            outcome = try await self.commitAndAnnounce()
         } catch {
             var error = error
             if error.isConnectionLoss { error.code = .outcomeUnknown }

@@ -159,7 +159,7 @@ struct BlockWriter {
         )
         // Somebody sent the same operation at the same time: what was done here is rolled back and asked for anew.
         guard let number = try entered.first?.decode("id", as: Int64.self) else { throw HoldsTaken() }
-        _ = try await connection.query(VisitStatements.notify, [.text(message(before, after).text)])
+        try await connection.announce(message(before, after))
         return Change(
             id: Identifier(number),
             operation: order.operation,

@@ -6,7 +6,7 @@ public struct BookFeed: Sendable {
     private let salon: Identifier<SalonProfile>
 
     /// The channels that a listener for a feed has to listen on.
-    public static let channels: [StaticString] = ["fifi"]
+    public static let channels: [StaticString] = [BookMessage.channel]
 
     /// The feed of one salon; the listener listens on `channels`, and has no other reader.
     public init(listener: Listener, salon: Identifier<SalonProfile>) {

@@ -1,3 +1,5 @@
+internal import Postgres
+
 /// What goes over the database's notification channel: ids and days only, never anything personal.
 enum BookMessage: Equatable {
     case changed(salon: Identifier<SalonProfile>, visit: Identifier<Visit>, days: [LocalDay])
@@ -8,7 +10,7 @@ enum BookMessage: Equatable {
     case reload(salon: Identifier<SalonProfile>)
 
     /// The channel that every terminal listens on.
-    static let channel = "fifi"
+    static let channel: StaticString = "fifi"
 
     /// The message as one line: a word, the salon, and for a change the visit and its days.
     var text: String {
@@ -37,5 +39,12 @@ enum BookMessage: Equatable {
             self = .changed(salon: Identifier(salon), visit: Identifier(visit), days: days)
         default: return nil
         }
+    }
+}
+
+extension Connection {
+    /// Tells all terminals, as soon as the open transaction is committed.
+    func announce(_ message: BookMessage) async throws(PostgresError) {
+        try await announce(message.text, on: BookMessage.channel)
     }
 }

@@ -28,7 +28,7 @@ enum TotalsStatements {
         GROUP BY v.status, step
         """
     static let customers: Statement = """
-        SELECT count(*) FILTER (WHERE NOT was_here) AS new, count(*) FILTER (WHERE was_here) AS returning
+        SELECT count(*) - count(*) FILTER (WHERE was_here) AS new, count(*) FILTER (WHERE was_here) AS returning
         FROM (
           SELECT EXISTS (SELECT FROM fifi.visit e
                          WHERE e.salon_id = $1 AND e.customer_id = c.customer_id AND e.starts_at < $2::timestamptz

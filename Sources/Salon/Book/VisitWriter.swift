@@ -88,9 +88,9 @@ struct VisitWriter {
         let days = Set(
             spans.flatMap { [salon.zone.day(of: $0.start), salon.zone.day(of: $0.end.adding(minutes: -1))] }
         )
-        let payload = BookMessage.changed(salon: salon.id, visit: visit.id, days: days.sorted()).text
+        try await connection.announce(BookMessage.changed(salon: salon.id, visit: visit.id, days: days.sorted()))
         let key: [Value] = [.int(salon.id.number), .int(visit.id.number), .int(change)]
-        var statements: [(Statement, [Value])] = [(VisitStatements.notify, [.text(payload)])]
+        var statements: [(Statement, [Value])] = []
         if visit.status != before?.status {
             let status: [Value] = [.text(visit.status.rawValue), visit.statusSince.parameter]
             statements.append((VisitStatements.statusTime, key + status))

@@ -51,6 +51,30 @@ import Testing
         }
     }
 
+    @Test func `cards of one address, or of one name and first day where a phone is missing, are listed`() async throws
+    {
+        try await SmallSalon.with { salon in
+            let zoe = CustomerDetails(name: "Zoe O'Brien", email: "ZOE@example.com")
+            let rosa = CustomerDetails(name: "rosa pinto")
+            let sameAddress = try await salon.book.addCustomer(zoe, salon.order()).customer()
+            let sameName = try await salon.book.addCustomer(rosa, salon.order()).customer()
+            #expect(try await salon.book.duplicates(limit: 10).map(\.other.id) == [sameAddress.id])
+            for (customer, time) in [(salon.rosa, "10:00"), (sameName, "14:00")] {
+                _ = try await salon.book.book(salon.draft(customer, "Cut", with: salon.bea, at: time), salon.order())
+            }
+            let all = try await salon.book.duplicates(limit: 10)
+            #expect(all.map(\.other.id) == [sameAddress.id, sameName.id])
+            #expect(all.last?.score.reasons == [.sameName, .sameFirstVisit])
+        }
+    }
+
+    @Test func `a phone that more than ten share proposes nobody`() async throws {
+        try await SmallSalon.with { salon in
+            for _ in 0..<11 { _ = try await double(in: salon) }
+            #expect(try await salon.book.duplicates(limit: 100).isEmpty)
+        }
+    }
+
     @Test func `two cards become one with all that either had`() async throws {
         try await SmallSalon.with { salon in
             let other = try await double(in: salon)

@@ -87,8 +87,7 @@ struct CardWriter {
     /// Tells the other terminals.
     func announce(_ customers: Identifier<Customer>...) async throws {
         for customer in customers {
-            let message = BookMessage.customer(salon: salon.id, customer)
-            _ = try await connection.query(VisitStatements.notify, [.text(message.text)])
+            try await connection.announce(BookMessage.customer(salon: salon.id, customer))
         }
     }
 }

@@ -12,10 +12,12 @@ enum DuplicateStatements {
           SELECT word, row_number() OVER (ORDER BY char_length(word) DESC, word) AS n
           FROM fifi.customer_word WHERE salon_id = $1 AND customer_id = $2
         ), hit AS (
-          (SELECT p.customer_id FROM mine JOIN fifi.customer_phone p
-             ON p.salon_id = $1 AND p.digits_back ~>=~ left(mine.digits_back, 7)
-            AND p.digits_back ~<~ (left(mine.digits_back, 7) || chr(1114111))
-           WHERE char_length(mine.digits) >= 7 LIMIT 100)
+          (SELECT p.customer_id FROM mine CROSS JOIN LATERAL (
+             SELECT customer_id FROM fifi.customer_phone
+             WHERE salon_id = $1 AND digits_back ~>=~ left(mine.digits_back, 7)
+               AND digits_back ~<~ (left(mine.digits_back, 7) || chr(1114111))
+             ORDER BY digits_back USING ~<~ LIMIT 100) p
+           WHERE char_length(mine.digits) >= 7)
           UNION
           (SELECT c.id FROM fifi.customer me JOIN fifi.customer c ON c.salon_id = $1 AND c.email_key = me.email_key
            WHERE me.salon_id = $1 AND me.id = $2 LIMIT 100)
@@ -30,18 +32,37 @@ enum DuplicateStatements {
         SELECT customer_id AS id FROM hit WHERE customer_id <> $2
         """
 
-    /// Pairs that share the last digits of a phone, an address or the whole name, and a word of the name in any case;
-    /// what more than ten share is no sign of one person.
+    /// Pairs that share the last digits of a phone, an address, or the whole name where one of them has no phone (two
+    /// full numbers that differ are never proposed), and a word of the name in any case.
+    ///
+    /// What more than ten share is no sign of one person. What is shared stands beside itself in the order of an index, which
+    /// is read alone: grouping a million texts takes longer than a statement may.
     static let ofAll: Statement = """
-        WITH shared AS MATERIALIZED (
-          SELECT array_agg(DISTINCT customer_id) AS ids FROM fifi.customer_phone
-          WHERE salon_id = $1 AND char_length(digits) >= 7
-          GROUP BY left(digits_back, 7) HAVING count(DISTINCT customer_id) BETWEEN 2 AND 10
+        WITH ending AS MATERIALIZED (
+          SELECT DISTINCT key FROM (
+            SELECT left(digits_back, 7) AS key, lag(left(digits_back, 7)) OVER (ORDER BY digits_back USING ~<~) AS before
+            FROM fifi.customer_phone WHERE salon_id = $1 AND char_length(digits_back) >= 7) AS neighbour
+          WHERE key = before
+        ), address AS MATERIALIZED (
+          SELECT DISTINCT key FROM (
+            SELECT email_key AS key, lag(email_key) OVER (ORDER BY email_key USING ~<~) AS before
+            FROM fifi.customer WHERE salon_id = $1 AND email_key IS NOT NULL) AS neighbour
+          WHERE key = before
+        ), bare AS MATERIALIZED (
+          SELECT id, name_key AS key FROM fifi.customer c WHERE salon_id = $1 AND ended_at IS NULL
+            AND NOT EXISTS (SELECT FROM fifi.customer_phone p WHERE p.salon_id = $1 AND p.customer_id = c.id)
+        ), shared AS MATERIALIZED (
+          SELECT array_agg(DISTINCT p.customer_id) AS ids FROM ending CROSS JOIN LATERAL (
+            SELECT customer_id FROM fifi.customer_phone
+            WHERE salon_id = $1 AND digits_back ~>=~ key AND digits_back ~<~ (key || chr(1114111))
+            ORDER BY digits_back USING ~<~ LIMIT 100) p
+          GROUP BY key HAVING count(DISTINCT p.customer_id) BETWEEN 2 AND 10
           UNION ALL
-          SELECT array_agg(id) FROM fifi.customer WHERE salon_id = $1 AND email_key IS NOT NULL AND ended_at IS NULL
-          GROUP BY email_key HAVING count(*) BETWEEN 2 AND 10
+          SELECT array_agg(c.id) FROM address JOIN fifi.customer c ON c.salon_id = $1 AND c.email_key = key
+          WHERE c.ended_at IS NULL GROUP BY key HAVING count(*) BETWEEN 2 AND 10
           UNION ALL
-          SELECT array_agg(id) FROM fifi.customer WHERE salon_id = $1 AND ended_at IS NULL
+          SELECT array_agg(id) FROM fifi.customer
+          WHERE salon_id = $1 AND ended_at IS NULL AND name_key IN (SELECT key FROM bare)
           GROUP BY name_key HAVING count(*) BETWEEN 2 AND 10
         ), pair AS MATERIALIZED (
           SELECT DISTINCT a.id AS one, b.id AS other

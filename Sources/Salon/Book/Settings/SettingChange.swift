@@ -27,7 +27,7 @@ struct SettingChange {
         )
         guard let row = rows.first else { throw BookError.busy }
         try await SettingWriter(salon: salon, connection: connection).write(edit.after, to: subject)
-        _ = try await connection.query(VisitStatements.notify, [.text(BookMessage.reload(salon: salon.id).text)])
+        try await connection.announce(BookMessage.reload(salon: salon.id))
         return Change(
             id: try row.identifier("id"),
             operation: order.operation,
