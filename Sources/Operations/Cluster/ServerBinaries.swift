@@ -14,7 +14,7 @@ public struct ServerBinaries: Sendable, Hashable {
     }
 
     /// The path of one of the programs.
-    func program(_ name: String) -> String { "\(folder)/\(name)" }
+    package func program(_ name: String) -> String { "\(folder)/\(name)" }
 
     /// Asks the program in a folder for its version; nil when it is not there or does not answer.
     static func inspect(_ folder: String) async -> ServerBinaries? {

@@ -2,15 +2,21 @@ import Subprocess
 import SystemPackage
 
 /// One of PostgreSQL's programs, run with a clean environment under the server's account.
-struct Tool: Sendable {
+package struct Tool: Sendable {
     /// How a program ended and what it said on both of its outputs.
-    struct Outcome: Sendable {
-        let status: Int32
-        let output: String
+    package struct Outcome: Sendable {
+        package let status: Int32
+        package let output: String
     }
 
     let path: String
     var account: ServerAccount?
+
+    /// Names a program, and the account that it is to run under, or nil for the caller's.
+    package init(path: String, account: ServerAccount? = nil) {
+        self.path = path
+        self.account = account
+    }
 
     /// Runs the program to its end.
     ///
@@ -18,7 +24,7 @@ struct Tool: Sendable {
     /// and its folder is `/`, since the server's account may not enter ours.
     ///
     /// - Throws: ``ClusterError/toolFailed(tool:status:output:)`` when it cannot be run at all.
-    func run(_ arguments: [String], input: String = "") async throws(ClusterError) -> Outcome {
+    package func run(_ arguments: [String], input: String = "") async throws(ClusterError) -> Outcome {
         do {
             let command = command(arguments)
             let result = try await Subprocess.run(
@@ -42,7 +48,7 @@ struct Tool: Sendable {
     /// - Throws: ``ClusterError/toolFailed(tool:status:output:)`` when it fails,
     ///   ``ClusterError/diskFull(folder:freeBytes:)`` when that is why.
     @discardableResult
-    func check(_ arguments: [String], input: String = "", folder: String) async throws(ClusterError) -> String {
+    package func check(_ arguments: [String], input: String = "", folder: String) async throws(ClusterError) -> String {
         let outcome = try await run(arguments, input: input)
         if outcome.status == 0 { return outcome.output }
         if outcome.output.contains("No space left on device") {

@@ -95,6 +95,7 @@ extension Connection {
     private func settleCondition() {
         if self.socketIsLost { self.failAsLost() }
         guard let raw, self.failure == nil else { return }
+        if self.isDemoted(raw) { return self.fail(PostgresError(.readOnlyServer)) }
         switch PQtransactionStatus(raw) {
         case PQTRANS_IDLE: self.mark(.idle)
         case PQTRANS_INTRANS, PQTRANS_INERROR: self.mark(.inTransaction)

@@ -4,7 +4,8 @@ internal import Logging
 extension Connection {
     /// Connects; throws within the deadline even if the server is frozen.
     ///
-    /// `onLoss` is called once if the connection is lost later, on its own queue, but not after `close`.
+    /// The password is asked for first, where there is somebody to ask, under that one's own deadline. `onLoss` is called
+    /// once if the connection is lost later, on its own queue, but not after `close`.
     static func open(
         _ settings: ConnectionSettings,
         logger: Logger,
@@ -12,8 +13,9 @@ extension Connection {
         onNotification: (@Sendable (_ channel: String, _ payload: String) -> Void)? = nil,
         onLoss: (@Sendable (Int, PostgresError) -> Void)? = nil
     ) async throws(PostgresError) -> Connection {
+        let password = try await settings.passwordSource?()
         let connection = Connection(settings: settings, logger: logger)
-        try await connection.connect(within: deadline ?? settings.connectTimeout)
+        try await connection.connect(password: password, within: deadline ?? settings.connectTimeout)
         await connection.listen(onNotification: onNotification, onLoss: onLoss)
         return connection
     }
@@ -27,11 +29,11 @@ extension Connection {
         if let failure { onLoss?(self.id, failure) }
     }
 
-    private func connect(within limit: Duration) async throws(PostgresError) {
+    private func connect(password: String?, within limit: Duration) async throws(PostgresError) {
         self.setDeadline(limit)
         self.startTimer()
         do {
-            self.raw = try startConnect(self.settings)
+            self.raw = try startConnect(self.settings, password: password)
             try await self.poll()
             try self.settle()
         } catch {
@@ -64,17 +66,49 @@ extension Connection {
         guard let raw else { return }
         PQsetnonblocking(raw, 1)
         self.notices.attach(to: raw)
+        self.judge(raw)
         try self.startReading(raw)
         self.disarmTimer()
     }
+
+    private func judge(_ raw: OpaquePointer) {
+        let options = effectiveOptions(raw)
+        self.way = WayToServer(
+            host: PQhost(raw).map { String(cString: $0) } ?? "",
+            isEncrypted: PQsslInUse(raw) == 1,
+            mode: options["sslmode"] ?? ""
+        )
+        self.wantsWrites = options["target_session_attrs"] == "read-write"
+    }
 }
 
-/// Begins to connect; verified TLS is asked for where the way leads to another machine and nobody said otherwise.
-private func startConnect(_ settings: ConnectionSettings) throws(PostgresError) -> OpaquePointer {
-    let raw = try start(settings)
-    guard !settings.saysTLS, ConnectionSettings.leavesTLSOpen(effectiveOptions(raw)) else { return raw }
-    PQfinish(raw)
-    return try start(settings.verified)
+/// Begins to connect, as the settings say and as the way to the server demands.
+private func startConnect(_ settings: ConnectionSettings, password: String?) throws(PostgresError) -> OpaquePointer {
+    var settings = settings
+    if let password { settings["password"] = password }
+    guard settings["service"] != nil else {
+        return try start(settings, knowing: defaultOptions().merging(settings.keywords) { $1 })
+    }
+    // Only libpq knows what stands in a service file, and tells it of a connection that was begun.
+    let first = try start(settings)
+    let values = effectiveOptions(first)
+    PQfinish(first)
+    return try start(settings, knowing: values)
+}
+
+private func start(
+    _ settings: ConnectionSettings,
+    knowing values: [String: String]
+) throws(PostgresError) -> OpaquePointer {
+    if let fault = PasswordFiles.serviceFault(settings, values) { throw PostgresError(.passwordUnavailable(fault)) }
+    let options = EffectiveOptions(
+        values: values,
+        rootStore: systemRootStore(),
+        hasOwnCertificate: hasOwnCertificate()
+    )
+    var completed = settings
+    completed.keywords.merge(options.additions(to: settings)) { $1 }
+    return try start(completed)
 }
 
 private func start(_ settings: ConnectionSettings) throws(PostgresError) -> OpaquePointer {
@@ -103,5 +137,10 @@ private func start(_ settings: ConnectionSettings) throws(PostgresError) -> Opaq
 
 private func connectFailure(_ raw: OpaquePointer) -> PostgresError {
     let message = PQerrorMessage(raw).map { String(cString: $0) } ?? ""
-    return .connectFailure(message: message, needsPassword: PQconnectionNeedsPassword(raw) == 1)
+    let needsPassword = PQconnectionNeedsPassword(raw) == 1
+    var error = PostgresError.connectFailure(message: message, needsPassword: needsPassword)
+    if needsPassword, let fault = PasswordFiles.fault(effectiveOptions(raw)) {
+        error.code = .passwordUnavailable(fault)
+    }
+    return error
 }

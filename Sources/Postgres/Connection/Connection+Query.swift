@@ -19,7 +19,9 @@ extension Connection {
             items.append((statement, try encode(statement, parameters)))
         }
         guard !items.isEmpty else { return [] }
-        return try await self.exchange(.statements(items)).map(\.rows)
+        let prelude = try self.prelude()
+        let outcomes = try await self.exchange(.statements(prelude + items))
+        return outcomes.dropFirst(prelude.count).map(\.rows)
     }
 
     /// Runs a text of many statements that is compiled into the program, such as a migration.
@@ -46,7 +48,8 @@ extension Connection {
         deadline: Duration? = nil,
         cancellable: Bool = true
     ) async throws(PostgresError) -> Outcome {
-        let request = Request.statements([(statement, try encode(statement, parameters))])
+        let item = (statement: statement, parameters: try encode(statement, parameters))
+        let request = Request.statements(try self.prelude() + [item])
         guard let outcome = try await self.exchange(request, deadline: deadline, cancellable: cancellable).last else {
             throw PostgresError(.closed, statement: statement.name)
         }

@@ -42,6 +42,10 @@ public actor Connection: Identifiable {
     var announcements: [(statement: Statement, parameters: ParameterBuffer)] = []
     var lossHandler: (@Sendable (Int, PostgresError) -> Void)?
     var notificationHandler: (@Sendable (_ channel: String, _ payload: String) -> Void)?
+    /// How the server is reached.
+    public internal(set) var way = WayToServer.local
+    /// Whether a server that takes no writes is of no use.
+    var wantsWrites = false
 
     private static let lastIdentifier = Atomic<Int>(0)
 
@@ -51,7 +55,7 @@ public actor Connection: Identifiable {
         self.executor = executor
         self.settings = settings
         self.logger = logger
-        self.statements = StatementCache(mode: settings.statementMode)
+        self.statements = StatementCache(mode: settings.pooling == .direct ? settings.statementMode : .unnamed)
         self.notices = NoticeSink(logger: logger)
         self.timer = DispatchSource.makeTimerSource(queue: executor.queue)
     }

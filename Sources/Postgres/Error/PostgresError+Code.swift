@@ -17,6 +17,14 @@ extension PostgresError {
         case starting
         /// Connecting failed in another way, such as TLS.
         case connectionFailed
+        /// No TLS connection came about that is as safe as was asked for.
+        case tlsFailed(TLSFault)
+        /// There is no password to be had.
+        case passwordUnavailable(PasswordFault)
+        /// Only servers answer that take no writes, such as a standby.
+        case readOnlyServer
+        /// What answers is a pooler that takes no settings of a session.
+        case poolerRefused
         /// The connection is gone.
         case closed
         /// No answer came in time; with SQLSTATE 57014 it was the server that ended the statement.

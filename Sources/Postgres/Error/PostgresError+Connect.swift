@@ -14,6 +14,8 @@ extension PostgresError {
     private static func connectCode(of message: String, needsPassword: Bool) -> Code {
         if let state = lastSQLState(in: message) { return connectCode(sqlState: state) }
         if needsPassword { return .authenticationFailed }
+        if readOnlySigns.contains(where: { message.contains($0) }) { return .readOnlyServer }
+        if let fault = TLSFault(message: message) { return .tlsFailed(fault) }
         if says(message, anyOf: [ECONNREFUSED, ENOENT]) { return .connectionRefused }
         if says(message, anyOf: [EHOSTUNREACH, ENETUNREACH, ETIMEDOUT, EACCES, EHOSTDOWN]) { return .unreachable }
         if resolverSays(message) { return .unreachable }
@@ -27,9 +29,14 @@ extension PostgresError {
         case "3D000": .databaseMissing
         case "53300": .tooManyConnections
         case "57P03", "57P01", "57P02": .starting
+        // A server would not say that of a start that libpq wrote: it is PgBouncer, which takes no start-up options.
+        case "08P01": .poolerRefused
         default: .statement(sqlState: sqlState)
         }
     }
+
+    // What libpq says, in its own English, of a server that was asked for writes and takes none.
+    private static let readOnlySigns = ["session is read-only", "server is in hot standby mode"]
 
     private static func lastSQLState(in message: String) -> String? {
         message.split(separator: "\n").last { isSQLState($0.suffix(5)) && $0.dropLast(5).hasSuffix(":  ") }

@@ -45,7 +45,8 @@ extension PostgresError {
     /// Whether no connection to the server could be had, whatever the reason.
     public var isServerUnavailable: Bool {
         switch self.code {
-        case .connectionRefused, .unreachable, .starting, .closed, .serverDown, .tooManyConnections, .connectionFailed:
+        case .connectionRefused, .unreachable, .starting, .closed, .serverDown, .tooManyConnections, .connectionFailed,
+            .tlsFailed, .passwordUnavailable, .readOnlyServer, .poolerRefused:
             true
         case .timedOut:
             self.sqlState == nil

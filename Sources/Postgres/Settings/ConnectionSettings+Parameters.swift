@@ -2,10 +2,12 @@ internal import Glibc
 
 extension ConnectionSettings {
     /// What is handed to libpq: the given keywords, our own defaults, and the session's settings as start-up options.
+    ///
+    /// A pooler takes no start-up options: behind one each transaction says them itself.
     var parameters: [String: String] {
         var all = self.ownDefaults.merging(self.keywords) { _, given in given }
         all["client_encoding"] = "UTF8"
-        all["options"] = self.sessionOptions
+        if self.pooling == .direct { all["options"] = self.sessionOptions }
         return all
     }
 
@@ -41,41 +43,6 @@ extension ConnectionSettings {
     }
 }
 
-extension ConnectionSettings {
-    /// Whether a wish about TLS was given in words.
-    var saysTLS: Bool {
-        self.keywords["sslmode"] != nil || environment("PGSSLMODE") != nil
-    }
-
-    /// Whether every host is this machine, so that no name has to be looked up.
-    var isLocal: Bool {
-        Self.isLocal(self.keywords["hostaddr"] ?? self.keywords["host"])
-    }
-
-    /// The same place, reached by a verified TLS connection or not at all.
-    var verified: ConnectionSettings {
-        var copy = self
-        copy["sslmode"] = "verify-full"
-        if copy["sslrootcert"] == nil, environment("PGSSLROOTCERT") == nil { copy["sslrootcert"] = systemRootStore() }
-        return copy
-    }
-
-    /// Whether the options of a started connection leave the way to another machine unverified without anybody's wish.
-    static func leavesTLSOpen(_ options: [String: String]) -> Bool {
-        let host = options["hostaddr"] ?? options["host"]
-        return options["sslmode"] == "prefer" && host != nil && !self.isLocal(host)
-    }
-
-    /// Whether a (list of) host is a folder with a socket or the loopback; unknown is not local.
-    static func isLocal(_ host: String?) -> Bool {
-        guard let host else { return false }
-        return host.split(separator: ",", omittingEmptySubsequences: false).allSatisfy { name in
-            name.isEmpty || name.hasPrefix("/") || name.hasPrefix("@") || name == "localhost"
-                || name.hasPrefix("127.") || name == "::1"
-        }
-    }
-}
-
 extension Duration {
     /// Whole milliseconds, for the server's settings.
     var milliseconds: Int64 {
@@ -83,17 +50,6 @@ extension Duration {
     }
 }
 
-private func environment(_ name: String) -> String? {
-    getenv(name).map { String(cString: $0) }
-}
-
 private func escapeOption(_ value: String) -> String {
     String(value.flatMap { $0 == " " || $0 == "\\" ? ["\\", $0] : [$0] })
-}
-
-// libpq 15 knows no "system" store and fails without `~/.postgresql/root.crt`.
-private func systemRootStore() -> String? {
-    if let home = environment("HOME"), access("\(home)/.postgresql/root.crt", R_OK) == 0 { return nil }
-    return ["/etc/ssl/certs/ca-certificates.crt", "/etc/pki/tls/certs/ca-bundle.crt", "/etc/ssl/cert.pem"]
-        .first { access($0, R_OK) == 0 }
 }

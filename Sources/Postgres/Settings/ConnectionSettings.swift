@@ -19,6 +19,12 @@ public struct ConnectionSettings: Sendable {
     public var connectTimeout: Duration = .seconds(5)
     /// The longest that a task waits for a connection of the pool.
     public var acquireTimeout: Duration = .seconds(5)
+    /// Who stands between us and the server.
+    public var pooling = Pooling.direct
+    /// Which of several servers will do.
+    public var serverChoice = ServerChoice.primary
+    /// Tells the password; nil where libpq knows it or none is needed.
+    public var passwordSource: PasswordSource?
 
     /// Takes libpq's own keywords, such as `host` (a name, or a folder with a socket), `port`, `dbname`, `user`.
     public init(_ keywords: [String: String] = [:]) {

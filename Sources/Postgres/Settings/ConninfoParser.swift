@@ -19,6 +19,13 @@ func effectiveOptions(_ connection: OpaquePointer) -> [String: String] {
     return readOptions(options)
 }
 
+/// What libpq takes where nothing is given: its environment, the service that this names, its own defaults.
+func defaultOptions() -> [String: String] {
+    guard let options = PQconndefaults() else { return [:] }
+    defer { PQconninfoFree(options) }
+    return readOptions(options)
+}
+
 private func readOptions(_ first: UnsafeMutablePointer<PQconninfoOption>) -> [String: String] {
     var found: [String: String] = [:]
     var option = first

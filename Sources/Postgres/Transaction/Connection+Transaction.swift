@@ -10,7 +10,7 @@ extension Connection {
     ) async throws -> R {
         // Its COMMIT would be the COMMIT of the other.
         guard self.condition != .inTransaction else { throw PostgresError(.transactionOpen) }
-        _ = try await self.run(isolation.begin(access), [])
+        try await self.begin(isolation.begin(access))
         let value: R
         do {
             value = try await body(self)

@@ -114,6 +114,49 @@ public actor TestCluster {
         get async throws { try await scratch().cluster.layout.dataFolder }
     }
 
+    /// Changes settings of the server, and restarts it; a test does so to a server of its own only.
+    ///
+    /// - Parameters:
+    ///   - settings: Names and values as `ALTER SYSTEM` takes them.
+    ///   - access: The lines of `pg_hba.conf` below the one that lets in whoever uses the socket.
+    /// - Throws: What keeps the server from starting.
+    public func configure(_ settings: [String: String], access: [String] = []) async throws {
+        var settings = settings
+        if !access.isEmpty {
+            let lines = ["local all all peer map=fifi"] + access
+            let file = "\(try await folder)/own.hba"
+            try TestFiles.write(lines.joined(separator: "\n") + "\n", to: file)
+            settings["hba_file"] = file
+        }
+        try await set(settings)
+        try await stop()
+        try await start()
+    }
+
+    /// Changes settings that take effect without a restart.
+    public func set(_ settings: [String: String]) async throws {
+        let lines = settings.sorted { $0.key < $1.key }.map { name, value in
+            "ALTER SYSTEM SET \(name) = '\(value)';\n"
+        }
+        try await run(lines.joined() + "SELECT pg_reload_conf();\n")
+    }
+
+    /// Runs statements as the superuser and tells what they print.
+    @discardableResult
+    public func run(_ statements: String, database: String = "postgres") async throws -> String {
+        try await scratch().console.run(statements, database: database)
+    }
+
+    /// The folder that holds all of the server, and is gone with it.
+    public var folder: String {
+        get async throws { try await scratch().folder }
+    }
+
+    /// The programs and the account that run the server.
+    func programs() async throws -> (binaries: ServerBinaries, account: ServerAccount) {
+        (try await scratch().cluster.binaries, try ServerAccount.forScratch())
+    }
+
     func drop(_ database: TestDatabase) async throws {
         try await scratch().console.run("DROP DATABASE IF EXISTS \(database.name) WITH (FORCE);")
     }

@@ -4,4 +4,8 @@ public enum TestClusterError: Error, Sendable, Hashable {
     case notRunning
     /// The system refused to send a signal.
     case signalRefused(process: Int32, errno: Int32)
+    /// A file of a test's server could not be made.
+    case fileRefused(path: String, errno: Int32)
+    /// A program that a test needs is not on this machine.
+    case programMissing(String)
 }

@@ -38,4 +38,34 @@ import Testing
         #expect(!"\(error)".contains("Almaz"))
         #expect("\(error)".contains("22P02"))
     }
+
+    @Test(
+        arguments: [
+            ("session is read-only", .readOnlyServer), ("server is in hot standby mode", .readOnlyServer),
+            ("server does not support SSL, but SSL was required", .tlsFailed(.notOffered)),
+            ("SSL error: certificate verify failed", .tlsFailed(.untrusted)),
+            (#"server certificate for "a" does not match host name "b""#, .tlsFailed(.otherName)),
+            (#"root certificate file "/x" does not exist"#, .tlsFailed(.rootsMissing)),
+            (#"private key file "/x" has group or world access"#, .tlsFailed(.ownCertificate)),
+            (
+                "channel binding required, but server authenticated client without channel binding",
+                .tlsFailed(.channelNotBound)
+            ),
+        ] as [(String, PostgresError.Code)]
+    )
+    func `what libpq itself refuses has a kind as well`(words: String, code: PostgresError.Code) {
+        let message = "connection to server at \"db.example\" (10.0.0.1), port 5432 failed: \(words)\n"
+        let error = PostgresError.connectFailure(message: message, needsPassword: false)
+        #expect(error.code == code)
+        #expect(error.isServerUnavailable)
+    }
+
+    @Test func `a standby and a dead primary in one list are a standby only`() {
+        let message = """
+            connection to server on socket "/a/.s.PGSQL.5432" failed: session is read-only
+            connection to server on socket "/b/.s.PGSQL.5432" failed: Connection refused
+
+            """
+        #expect(PostgresError.connectFailure(message: message, needsPassword: false).code == .readOnlyServer)
+    }
 }

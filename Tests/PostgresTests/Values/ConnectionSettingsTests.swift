@@ -47,14 +47,13 @@ import Testing
         ("db.example", false), ("/run/postgresql,db.example", false), ("localhost.example", false),
     ])
     func `a host is this machine or another`(host: String, isLocal: Bool) {
-        #expect(ConnectionSettings.isLocal(host) == isLocal)
-        let options = ["host": host, "sslmode": "prefer"]
-        #expect(ConnectionSettings.leavesTLSOpen(options) == !isLocal)
+        #expect(ConnectionSettings(["host": host]).isLocal == isLocal)
     }
 
-    @Test func `TLS that was chosen in words is left alone`() {
-        #expect(!ConnectionSettings.leavesTLSOpen(["host": "db.example", "sslmode": "disable"]))
-        #expect(ConnectionSettings(["sslmode": "prefer"]).saysTLS)
-        #expect(ConnectionSettings(["host": "db.example"]).verified["sslmode"] == "verify-full")
+    @Test func `behind a pooler nothing is said at the start of a session`() {
+        var settings = ConnectionSettings(["host": "/tmp"])
+        settings.pooling = .transaction
+        #expect(settings.parameters["options"] == nil)
+        #expect(settings.parameters["application_name"] == "fifi")
     }
 }
