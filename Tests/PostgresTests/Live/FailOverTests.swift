@@ -12,6 +12,10 @@ import Testing
             let standby = try await TestStandby.of(primary)
             do {
                 let database = try await primary.database(migrated: false)
+                // A commit waits until the standby has it written, and not until it can be seen there.
+                try await eventually {
+                    try await standby.run("SELECT datname FROM pg_database").contains("\(database.name)\n")
+                }
                 var settings = try ConnectionSettings(url: database.url)
                 let hosts = [try await primary.address, standby.address].map(\.socket)
                 settings["host"] = hosts.map(\.folder).joined(separator: ",")
