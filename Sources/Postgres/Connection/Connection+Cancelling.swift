@@ -26,6 +26,7 @@ extension Connection {
     /// Asks the server, on a thread that may block, to end what runs.
     func sendCancelRequest() {
         guard let raw, self.running != nil, let request = PQgetCancel(raw) else { return }
+        self.cancelHandler?()
         let address = UInt(bitPattern: request)
         guard outstandingCancels.add(1, ordering: .relaxed).newValue <= outstandingCancelLimit else {
             outstandingCancels.subtract(1, ordering: .relaxed)

@@ -3,7 +3,10 @@ internal import Dispatch
 
 extension Connection {
     /// Says goodbye; returns when the socket is closed.
-    func close() async {
+    ///
+    /// A server notices late that nobody waits for a long statement, so one that may still run is cancelled if asked for.
+    func close(cancelling: Bool = false) async {
+        if cancelling { self.sendCancelRequest() }
         if self.failure == nil { self.failure = PostgresError(.closed) }
         self.mark(.broken)
         self.giveUp()
@@ -19,10 +22,11 @@ extension Connection {
         var error = error
         error.since = error.since ?? self.lastHeard
         self.failure = error
+        // The pool hears of it before whoever has the connection can give it back.
+        self.lossHandler?(self.id, error)
         self.mark(.broken)
         self.giveUp()
         self.wake()
-        self.lossHandler?(self.id, error)
     }
 
     /// Fails with what libpq and the server's last words say of a lost socket.
@@ -40,6 +44,7 @@ extension Connection {
         self.reader = nil
         let raw = self.raw
         self.raw = nil
+        self.noteSocket(-1)
         PQfinish(raw)
     }
 }

@@ -5,26 +5,30 @@ extension Connection {
     /// Connects; throws within the deadline even if the server is frozen.
     ///
     /// The password is asked for first, where there is somebody to ask, under that one's own deadline. `onLoss` is called
-    /// once if the connection is lost later, on its own queue, but not after `close`.
+    /// once if the connection is lost later, on its own queue, but not after `close`; `onCancel` whenever the server is asked
+    /// to end a statement.
     static func open(
         _ settings: ConnectionSettings,
         logger: Logger,
         deadline: Duration? = nil,
         onNotification: (@Sendable (_ channel: String, _ payload: String) -> Void)? = nil,
-        onLoss: (@Sendable (Int, PostgresError) -> Void)? = nil
+        onLoss: (@Sendable (Int, PostgresError) -> Void)? = nil,
+        onCancel: (@Sendable () -> Void)? = nil
     ) async throws(PostgresError) -> Connection {
         let password = try await settings.passwordSource?()
         let connection = Connection(settings: settings, logger: logger)
         try await connection.connect(password: password, within: deadline ?? settings.connectTimeout)
-        await connection.listen(onNotification: onNotification, onLoss: onLoss)
+        await connection.listen(onNotification: onNotification, onLoss: onLoss, onCancel: onCancel)
         return connection
     }
 
     private func listen(
         onNotification: (@Sendable (_ channel: String, _ payload: String) -> Void)?,
-        onLoss: (@Sendable (Int, PostgresError) -> Void)?
+        onLoss: (@Sendable (Int, PostgresError) -> Void)?,
+        onCancel: (@Sendable () -> Void)?
     ) {
         self.notificationHandler = onNotification
+        self.cancelHandler = onCancel
         self.lossHandler = onLoss
         if let failure { onLoss?(self.id, failure) }
     }
@@ -68,6 +72,7 @@ extension Connection {
         self.notices.attach(to: raw)
         self.judge(raw)
         try self.startReading(raw)
+        self.noteSocket(PQsocket(raw))
         self.disarmTimer()
     }
 

@@ -47,6 +47,15 @@ extension Connection {
         return PQsslInUse(raw) == 0 || PQconsumeInput(raw) == 1
     }
 
+    /// Whether nothing can be read: on an idle connection that would be its end, or a notice.
+    ///
+    /// One call to the kernel and no wait. The socket may be closed at this very moment; then the condition of the
+    /// connection, which is looked at afterwards, tells.
+    nonisolated var isQuiet: Bool {
+        var look = pollfd(fd: self.socket, events: Int16(POLLIN), revents: 0)
+        return look.fd >= 0 && Glibc.poll(&look, 1, 0) == 0
+    }
+
     /// Puts a source on the socket that wakes once; nothing else may be done with the socket while connecting.
     func watchOnce(_ descriptor: Int32, writing: Bool) throws(PostgresError) {
         guard self.oneShot == nil else { return }

@@ -17,6 +17,7 @@ public actor Connection: Identifiable {
     nonisolated let settings: ConnectionSettings
     nonisolated let logger: Logger
     private nonisolated let conditionBox = Atomic<ConnectionCondition>(.idle)
+    private nonisolated let socketBox = Atomic<Int32>(-1)
     private nonisolated let heardBox = Atomic<Microseconds>(wallClock())
     let notices: NoticeSink
 
@@ -41,6 +42,7 @@ public actor Connection: Identifiable {
     /// What is to be told to listeners when the open transaction is committed.
     var announcements: [(statement: Statement, parameters: ParameterBuffer)] = []
     var lossHandler: (@Sendable (Int, PostgresError) -> Void)?
+    var cancelHandler: (@Sendable () -> Void)?
     var notificationHandler: (@Sendable (_ channel: String, _ payload: String) -> Void)?
     /// How the server is reached.
     public internal(set) var way = WayToServer.local
@@ -69,6 +71,13 @@ public actor Connection: Identifiable {
 
     /// When the server last sent anything.
     nonisolated var lastHeard: Microseconds { self.heardBox.load(ordering: .relaxed) }
+
+    /// The socket, or -1 when there is none.
+    nonisolated var socket: Int32 { self.socketBox.load(ordering: .relaxed) }
+
+    func noteSocket(_ descriptor: Int32) {
+        self.socketBox.store(descriptor, ordering: .relaxed)
+    }
 
     func mark(_ condition: ConnectionCondition) {
         self.conditionBox.store(condition, ordering: .releasing)

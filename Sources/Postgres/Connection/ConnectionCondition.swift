@@ -4,6 +4,8 @@ internal import Synchronization
 enum ConnectionCondition: UInt8, AtomicRepresentable {
     /// Fit to be lent.
     case idle
+    /// A statement is under way.
+    case active
     /// In a transaction, perhaps a failed one.
     case inTransaction
     /// Gone, or never to be lent again.

@@ -21,6 +21,8 @@ public struct PostgresError: Error, Sendable, Hashable {
     public var serverMessage: String?
     /// When the server last answered, for a failure that is a silence.
     public var since: Microseconds?
+    /// When the server is asked again, for a refusal without an attempt.
+    public var nextTry: Microseconds?
 
     /// Makes an error of one kind; further facts are set on the value.
     public init(_ code: Code, sqlState: String? = nil, statement: String? = nil) {

@@ -7,7 +7,7 @@ struct ListenerSession: Sendable {
     let logger: Logger
     let events: AsyncStream<Listener.Event>.Continuation
     let doorbell = Doorbell()
-    private let backoff = Backoff()
+    private let backoff = Backoff(cap: .seconds(2))
 
     init(
         settings: ConnectionSettings,

@@ -6,13 +6,15 @@ internal import Synchronization
 extension Pool {
     typealias Action = PoolAction<Connection, Waiter>
 
-    func decide(_ input: (inout sending PoolStateMachine<Connection, Waiter>) -> [Action]) {
-        self.perform(self.machine.withLock { input(&$0) })
+    func decide(_ input: (inout sending Machine) -> [Action]) {
+        let (actions, alarm) = self.machine.withLock { machine in (input(&machine), machine.takeAlarm()) }
+        self.perform(actions, alarm)
     }
 
-    func perform(_ actions: [Action]) {
+    func perform(_ actions: [Action], _ alarm: ContinuousClock.Instant?) {
         for action in actions { self.perform(action) }
-        self.setAlarm()
+        if let alarm { self.setAlarm(alarm) }
+        self.showMetrics()
     }
 
     private func perform(_ action: Action) {
@@ -21,10 +23,21 @@ extension Pool {
         case .open(let isProbe): Task { await self.open(isProbe: isProbe) }
         case .check(let connection): Task { await self.check(connection) }
         case .rollBack(let connection): Task { await self.rollBack(connection) }
-        case .discard(let connection): Task { await self.discard(connection) }
+        case .discard(let connection, let reason): Task { await self.discard(connection, reason) }
+        case .warn(let borrower, let duration): self.warn(borrower, duration)
         case .report(let health): self.report(health)
         case .finish: self.finish()
         }
+    }
+
+    func setAlarm(_ instant: ContinuousClock.Instant) {
+        self.alarm.set(instant) { [weak self] in
+            self?.decide { $0.tick(now: .now) }
+        }
+    }
+
+    func showMetrics() {
+        self.metrics?.show { self.statistics }
     }
 
     private func open(isProbe: Bool) async {
@@ -35,9 +48,15 @@ extension Pool {
                 self.settings,
                 logger: self.logger,
                 deadline: limit,
-                onLoss: { [weak self] id, error in self?.decide { $0.broke(id, error, now: .now) } }
+                onLoss: { [weak self] id, error in self?.decide { $0.broke(id, error, now: .now) } },
+                onCancel: { [weak self] in self?.noteCancelledStatement() }
             )
+            self.metrics?.opened()
             self.decide { $0.opened(connection, now: .now, jitter: .random(in: 0..<1)) }
+            // Its loss may have been told before the pool knew it.
+            if connection.condition == .broken {
+                self.decide { $0.broke(connection.id, PostgresError(.closed), now: .now) }
+            }
         } catch {
             self.logger.debug("could not connect", metadata: ["error": "\(error)"])
             self.decide { $0.openFailed(error, now: .now, jitter: .random(in: 0..<1)) }
@@ -46,7 +65,7 @@ extension Pool {
 
     private func check(_ connection: Connection) async {
         do {
-            try await connection.ping(within: .seconds(1))
+            try await connection.ping(within: self.rules.pingDeadline)
             self.decide { $0.settled(connection.id, healthy: true, now: .now) }
         } catch {
             self.logger.debug("an idle connection is dead", metadata: ["error": "\(error)"])
@@ -59,9 +78,28 @@ extension Pool {
         self.decide { $0.settled(connection.id, healthy: connection.condition == .idle, now: .now) }
     }
 
-    private func discard(_ connection: Connection) async {
-        await connection.close()
+    private func discard(_ connection: Connection, _ reason: CloseReason) async {
+        self.metrics?.closed(reason)
+        self.logger.debug("closed a connection", metadata: ["reason": "\(reason)"])
+        await connection.close(cancelling: reason.leavesStatement)
         self.decide { $0.discarded() }
+    }
+
+    private func noteCancelledStatement() {
+        self.machine.withLock { $0.tally.cancelledStatements += 1 }
+        self.metrics?.cancelledStatement()
+    }
+
+    private func warn(_ borrower: Borrower, _ duration: Duration) {
+        self.metrics?.warned()
+        self.logger.warning(
+            "a connection has been lent for long",
+            metadata: [
+                "seconds": "\(duration.components.seconds)",
+                "place": "\(borrower)",
+                "task": "\(borrower.task ?? "without a name")",
+            ]
+        )
     }
 
     private func report(_ health: PoolHealth) {
@@ -80,13 +118,6 @@ extension Pool {
             return closers
         }) {
             closer.resume()
-        }
-    }
-
-    private func setAlarm() {
-        guard let next = self.machine.withLock({ $0.nextWake() }) else { return }
-        self.alarm.set(next) { [weak self] in
-            self?.decide { $0.tick(now: .now) }
         }
     }
 }

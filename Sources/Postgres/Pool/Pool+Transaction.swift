@@ -8,13 +8,15 @@ extension Pool {
         retrying: Int = 0,
         isolation: Isolation = .readCommitted,
         access: TransactionAccess = .readWrite,
+        file: StaticString = #fileID,
+        line: UInt = #line,
         _ body: (Connection) async throws -> R
     ) async throws -> R {
         var attempt = 0
         while true {
             var hasBegun = false
             do {
-                return try await self.withConnection { connection in
+                return try await self.withConnection(file: file, line: line) { connection in
                     try await connection.withTransaction(isolation: isolation, access: access) { connection in
                         hasBegun = true
                         return try await body(connection)

@@ -1,3 +1,4 @@
+public import CoreMetrics
 internal import Dispatch
 public import Logging
 internal import Synchronization
@@ -10,35 +11,60 @@ internal import Synchronization
 /// }
 /// ```
 /// Whoever wants a connection waits in line for at most `settings.acquireTimeout`. While the server is away one probe at a
-/// time looks for it, and everybody else fails at once with `.serverDown`.
+/// time looks for it, and everybody else fails at once with `.serverDown`. The rules are told in `README.md` beside this
+/// module's folders.
 public final class Pool: Sendable {
     typealias Waiter = CheckedContinuation<Result<Connection, PostgresError>, Never>
+    typealias Machine = PoolStateMachine<Connection, Waiter>
 
     let settings: ConnectionSettings
+    let rules: PoolRules
     let logger: Logger
-    let machine: Mutex<PoolStateMachine<Connection, Waiter>>
+    let machine: Mutex<Machine>
     let closers = Mutex<[CheckedContinuation<Void, Never>]>([])
     let observers = HealthObservers()
     let alarm = Alarm()
-    private let lastWaiter = Atomic<Int>(0)
+    let metrics: PoolMetrics?
+    let lastWaiter = Atomic<Int>(0)
 
-    /// Makes a pool of at most `size` connections; none is opened before it is wanted.
-    public init(settings: ConnectionSettings, size: Int = 2, logger: Logger) {
+    /// Makes a pool of at most `size` connections, of which `minimum` are kept and replaced by themselves.
+    ///
+    /// None is opened before it is wanted. What happens in it goes to `metrics`, and where none is given to whatever the
+    /// program collects its figures with.
+    public convenience init(
+        settings: ConnectionSettings,
+        size: Int = 2,
+        minimum: Int = 1,
+        logger: Logger,
+        metrics: (any MetricsFactory)? = nil
+    ) {
+        var rules = PoolRules(size: size, minimum: minimum)
+        rules.acquireTimeout = settings.acquireTimeout
+        self.init(settings: settings, rules: rules, logger: logger, metrics: metrics)
+    }
+
+    init(
+        settings: ConnectionSettings,
+        rules: PoolRules,
+        logger: Logger,
+        metrics: (any MetricsFactory)? = nil
+    ) {
         self.settings = settings
+        self.rules = rules
         self.logger = logger
-        self.machine = Mutex(
-            PoolStateMachine(rules: PoolRules(size: max(1, size), acquireTimeout: settings.acquireTimeout))
-        )
+        self.machine = Mutex(Machine(rules: rules, isQuiet: { $0.isQuiet }))
+        self.metrics = PoolMetrics(metrics ?? MetricsSystem.factory)
     }
 
     /// Runs the body with a pool that is closed when the body ends.
     public static func with<R: Sendable>(
         settings: ConnectionSettings,
         size: Int = 2,
+        minimum: Int = 1,
         logger: Logger,
         _ body: (Pool) async throws -> R
     ) async throws -> R {
-        let pool = Pool(settings: settings, size: size, logger: logger)
+        let pool = Pool(settings: settings, size: size, minimum: minimum, logger: logger)
         do {
             let value = try await body(pool)
             await pool.close()
@@ -49,27 +75,8 @@ public final class Pool: Sendable {
         }
     }
 
-    /// Lends a connection to the body.
-    ///
-    /// What the body leaves behind, such as an open transaction, is cleaned up.
-    public func withConnection<R: Sendable>(_ body: (Connection) async throws -> R) async throws -> R {
-        let connection = try await self.acquire()
-        do {
-            let value = try await body(connection)
-            self.release(connection)
-            return value
-        } catch {
-            self.release(connection)
-            throw error
-        }
-    }
-
-    /// Runs one statement on any connection.
-    public func query(_ statement: Statement, _ parameters: [Value] = []) async throws -> [Row] {
-        try await self.withConnection { try await $0.query(statement, parameters) }
-    }
-
-    /// Closes everything: waits five seconds for what is lent, then closes it all the same.
+    /// Closes everything: refuses whoever wants or waits for a connection, waits five seconds for what is lent, then
+    /// cancels what still runs and closes it all the same.
     ///
     /// May be called again.
     public func close() async {
@@ -85,41 +92,6 @@ public final class Pool: Sendable {
     /// What is known of the server, now and whenever it changes; only the newest is kept for a slow reader.
     public var state: AsyncStream<PoolHealth> { self.observers.stream(beginningWith: self.health) }
 
-    private func acquire() async throws(PostgresError) -> Connection {
-        // One that broke a moment ago may be lent before the pool hears of it; giving it back tells the pool.
-        for _ in 0..<8 {
-            let connection = try await self.take()
-            if connection.condition == .idle { return connection }
-            self.release(connection)
-        }
-        throw PostgresError(.closed)
-    }
-
-    private func take() async throws(PostgresError) -> Connection {
-        switch self.machine.withLock({ $0.acquire(now: .now) }) {
-        case .lent(let connection): return connection
-        case .refused(let error): throw error
-        case .wait: return try await self.waitInLine()
-        }
-    }
-
-    private func waitInLine() async throws(PostgresError) -> Connection {
-        let id = self.lastWaiter.add(1, ordering: .relaxed).newValue
-        let result: Result<Connection, PostgresError> = await withTaskCancellationHandler {
-            await withCheckedContinuation { waiter in
-                self.decide { $0.enqueue(waiter, id: id, now: .now) }
-                // A cancellation before the line was joined found nobody to take out of it.
-                if Task.isCancelled { self.decide { $0.cancelWaiter(id) } }
-            }
-        } onCancel: {
-            self.decide { $0.cancelWaiter(id) }
-        }
-        return try result.get()
-    }
-
-    private func release(_ connection: Connection) {
-        let condition = connection.condition
-        let actions = self.machine.withLock { $0.release(connection.id, condition, now: .now) }
-        if !actions.isEmpty { self.perform(actions) }
-    }
+    /// What the pool is doing now and has done so far.
+    public var statistics: PoolStatistics { self.machine.withLock { $0.statistics } }
 }

@@ -9,7 +9,9 @@ enum PoolAction<Member: Sendable, Waiter: Sendable>: Sendable {
     /// End the transaction that somebody left open.
     case rollBack(Member)
     /// Close a connection and say when that is done.
-    case discard(Member)
+    case discard(Member, Pool.CloseReason)
+    /// Say who has had a connection for suspiciously long.
+    case warn(Borrower, lentFor: Duration)
     /// Tell observers.
     case report(PoolHealth)
     /// Everything is closed.

@@ -2,6 +2,6 @@
 public enum PoolHealth: Sendable, Hashable {
     /// Nothing speaks against it.
     case up
-    /// The server has not answered since then; the pool asks again by itself.
+    /// The server has not answered since then, lately for that reason; the pool asks again by itself.
     case down(since: Microseconds, reason: PostgresError.Code, nextTry: Microseconds)
 }

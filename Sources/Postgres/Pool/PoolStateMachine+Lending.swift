@@ -9,71 +9,58 @@ extension PoolStateMachine {
     /// Lends an idle connection if nobody waits and one is fit.
     ///
     /// This is the hot path: no action, no allocation.
-    mutating func acquire(now: Instant) -> Acquisition {
+    mutating func acquire(for borrower: Borrower, now: Instant) -> Acquisition {
         guard self.phase == .running else { return .refused(PostgresError(.poolClosed)) }
-        if self.waiting.isEmpty, let entry = self.idle.last, entry.freshUntil > now {
+        if self.waiting.isEmpty, let entry = self.idle.last, self.isFit(entry, now: now) {
             self.idle.removeLast()
-            self.lent[entry.member.id] = entry
+            self.lend(entry, to: borrower, now: now)
             return .lent(entry.member)
         }
-        if let outage, self.idle.isEmpty, self.held.isEmpty {
-            return .refused(self.refusal(outage))
-        }
+        if let outage, self.idle.isEmpty, self.held.isEmpty { return .refused(outage.refusal) }
         return .wait
     }
 
     /// Puts somebody in line, or answers at once if things have changed since `acquire`.
-    mutating func enqueue(_ waiter: Waiter, id: Int, now: Instant) -> [Action] {
-        switch self.acquire(now: now) {
+    mutating func enqueue(_ waiter: Waiter, id: Int, for borrower: Borrower, now: Instant) -> [Action] {
+        switch self.acquire(for: borrower, now: now) {
         case .lent(let member): return [.answer(waiter, .success(member))]
         case .refused(let error): return [.answer(waiter, .failure(error))]
         case .wait:
-            self.waiting.append(waiter, id: id, deadline: now + self.rules.acquireTimeout)
+            let deadline = now + self.rules.acquireTimeout
+            self.isUsed = true
+            self.waiting.append(waiter, id: id, borrower: borrower, deadline: deadline)
+            self.arm(by: deadline)
             return self.serve(now: now)
         }
     }
 
     /// Takes somebody out of the line; nothing happens if the answer was quicker.
     mutating func cancelWaiter(_ id: Int) -> [Action] {
-        guard let waiter = self.waiting.remove(id) else { return [] }
-        return [.answer(waiter, .failure(PostgresError(.cancelled)))]
+        guard let place = self.waiting.remove(id) else { return [] }
+        self.tally.cancelledWaits += 1
+        return [.answer(place.waiter, .failure(PostgresError(.cancelled)))]
     }
 
-    /// Takes a lent connection back.
-    mutating func release(_ id: Int, _ condition: ConnectionCondition, now: Instant) -> [Action] {
-        guard let entry = self.lent.removeValue(forKey: id) else { return [] }
-        switch condition {
-        case .idle:
-            return self.put(entry, now: now)
-        case .inTransaction:
-            self.held[id] = entry
-            return [.rollBack(entry.member)]
-        case .broken:
-            return self.discard(entry) + self.afterLoss(now: now)
-        }
+    /// Whether a connection may be lent without asking it.
+    ///
+    /// What lay idle for a while may have died without our being told yet; a look at its socket costs nothing.
+    private func isFit(_ entry: Entry, now: Instant) -> Bool {
+        guard entry.epoch == self.epoch, entry.expiresAt > now else { return false }
+        let unproven = entry.provenAt.duration(to: now)
+        return unproven < self.rules.lookAfter || (unproven < self.rules.checkAfter && self.isQuiet(entry.member))
     }
 
-    /// A check or a roll-back has ended.
-    mutating func settled(_ id: Int, healthy: Bool, now: Instant) -> [Action] {
-        guard let entry = self.held.removeValue(forKey: id) else { return [] }
-        guard healthy else { return self.discard(entry) + self.afterLoss(now: now) }
-        self.suspectedSince = nil
-        return self.put(entry, now: now)
+    private mutating func lend(_ entry: Entry, to borrower: Borrower, now: Instant) {
+        self.tally.lent += 1
+        self.lent[entry.member.id] = Lease(entry: entry, since: now, borrower: borrower)
+        self.arm(by: now + self.rules.leakAfter)
     }
 
-    /// Gives a fit connection to the first in line, or lays it down.
-    mutating func put(_ entry: Entry, now: Instant) -> [Action] {
-        guard self.phase == .running, entry.expiresAt > now else {
-            return self.discard(entry) + self.serve(now: now)
-        }
-        var entry = entry
-        entry.freshUntil = now + self.rules.checkAfter
-        if let waiter = self.waiting.popFirst() {
-            self.lent[entry.member.id] = entry
-            return [.answer(waiter, .success(entry.member))]
-        }
-        self.idle.append(entry)
-        return []
+    /// Lends a fit connection to the first in line, if there is anybody.
+    mutating func lendToFirst(_ entry: Entry, now: Instant) -> Action? {
+        guard let place = self.waiting.popFirst() else { return nil }
+        self.lend(entry, to: place.borrower, now: now)
+        return .answer(place.waiter, .success(entry.member))
     }
 
     /// Does for those in line what can be done: lends, has idle ones checked, opens new ones.
@@ -81,35 +68,49 @@ extension PoolStateMachine {
         guard self.phase == .running else { return [] }
         var actions: [Action] = []
         while self.waiting.count > self.held.count, let entry = self.idle.popLast() {
-            if entry.freshUntil > now {
-                actions += self.put(entry, now: now)
+            if entry.expiresAt <= now {
+                actions.append(self.discard(entry, .lifetime))
+            } else if self.isFit(entry, now: now), let answer = self.lendToFirst(entry, now: now) {
+                actions.append(answer)
             } else {
-                self.held[entry.member.id] = entry
-                actions.append(.check(entry.member))
+                actions.append(self.check(entry))
             }
         }
         if let outage {
             // Nothing is left that could still become free for them.
             guard self.idle.isEmpty, self.held.isEmpty else { return actions }
-            while let waiter = self.waiting.popFirst() {
-                actions.append(.answer(waiter, .failure(self.refusal(outage))))
-            }
-            return actions
+            return actions + self.refuseAll(outage.refusal)
         }
-        guard self.crowdedUntil == nil else { return actions }
-        while self.waiting.count > self.held.count + self.opening, self.total < self.rules.size {
-            self.opening += 1
-            actions.append(.open(isProbe: false))
-        }
+        while self.waiting.count > self.held.count + self.opening, self.mayOpen { actions.append(self.open()) }
         return actions
     }
 
-    mutating func discard(_ entry: Entry) -> [Action] {
-        self.discarding += 1
-        return [.discard(entry.member)]
+    /// Whether one more connection may be opened; a full server is asked by one at a time, after a pause.
+    var mayOpen: Bool {
+        self.outage == nil && self.total < self.rules.size
+            && (self.crowdedFailures == 0 || (self.crowdedUntil == nil && self.opening == 0))
     }
 
-    private func refusal(_ outage: Outage) -> PostgresError {
-        PostgresError(.serverDown(since: outage.since, reason: outage.reason))
+    mutating func open(isProbe: Bool = false) -> Action {
+        self.opening += 1
+        return .open(isProbe: isProbe)
+    }
+
+    mutating func refuseAll(_ error: PostgresError) -> [Action] {
+        var actions: [Action] = []
+        while let place = self.waiting.popFirst() { actions.append(.answer(place.waiter, .failure(error))) }
+        return actions
+    }
+}
+
+extension PoolStateMachine.Outage {
+    /// What somebody is told for whom nothing is tried: since when, what began it, and when the next attempt is due.
+    var refusal: PostgresError {
+        var error = self.first
+        error.code = .serverDown(since: self.since, reason: self.first.code)
+        error.since = self.since
+        error.nextTry = self.nextTryWall
+        error.statement = nil
+        return error
     }
 }

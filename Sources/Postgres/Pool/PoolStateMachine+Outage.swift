@@ -4,9 +4,8 @@ extension PoolStateMachine {
     /// `jitter` in 0..<1 spreads the ends of their lives.
     mutating func opened(_ member: Member, now: Instant, jitter: Double) -> [Action] {
         self.opening -= 1
-        let expiresAt = now + self.rules.lifetime * (1 - jitter / 10)
-        let entry = Entry(member: member, expiresAt: expiresAt, freshUntil: now + self.rules.checkAfter)
-        self.suspectedSince = nil
+        self.tally.created += 1
+        self.suspicion = nil
         self.crowdedUntil = nil
         self.crowdedFailures = 0
         var actions: [Action] = []
@@ -14,7 +13,15 @@ extension PoolStateMachine {
             self.outage = nil
             actions.append(.report(.up))
         }
-        return actions + self.put(entry, now: now) + self.serve(now: now)
+        let entry = Entry(
+            member: member,
+            expiresAt: now + self.rules.lifetime * (1 - jitter / 10),
+            openedIn: self.epoch,
+            epoch: self.epoch,
+            idleSince: now,
+            provenAt: now
+        )
+        return actions + self.put(entry, now: now) + self.afterLoss(now: now)
     }
 
     /// A connection could not be opened.
@@ -23,8 +30,9 @@ extension PoolStateMachine {
         guard self.phase == .running else { return self.finishIfEmpty() }
         if error.code == .tooManyConnections, self.outage == nil {
             self.crowdedFailures += 1
-            let delay = self.rules.backoff.delay(afterFailures: self.crowdedFailures, jitter: jitter)
-            self.crowdedUntil = now.instant + delay
+            let until = now.instant + self.rules.backoff.delay(afterFailures: self.crowdedFailures, jitter: jitter)
+            self.crowdedUntil = until
+            self.arm(by: until)
             return []
         }
         return self.goDown(error, now: now, jitter: jitter)
@@ -33,46 +41,75 @@ extension PoolStateMachine {
     // Everybody in line learns the reason now instead of waiting for their deadline.
     private mutating func goDown(_ error: PostgresError, now: Moment, jitter: Double) -> [Action] {
         let failures = (self.outage?.failures ?? 0) + 1
-        let next = now.instant + self.rules.backoff.delay(afterFailures: failures, jitter: jitter)
+        let delay = self.rules.backoff.delay(afterFailures: failures, jitter: jitter)
+        // Counted from where the attempt began: one that hung has waited already.
+        let began = self.outage?.attemptedAt ?? now.instant
+        let next = max(began + delay, now.instant + self.rules.backoff.floor)
+        let since = self.outage?.since ?? self.suspicion?.since ?? now.wall
         self.outage = Outage(
-            since: self.outage?.since ?? self.suspectedSince ?? now.wall,
+            since: since,
+            first: self.outage?.first ?? self.suspicion?.error ?? error,
             reason: error.code,
             failures: failures,
+            attemptedAt: began,
             nextTry: next,
             nextTryWall: now.wall(at: next)
         )
-        self.suspectedSince = nil
-        var actions: [Action] = [.report(self.health)]
-        while let waiter = self.waiting.popFirst() { actions.append(.answer(waiter, .failure(error))) }
-        return actions
+        self.suspicion = nil
+        self.crowdedUntil = nil
+        self.crowdedFailures = 0
+        self.arm(by: next)
+        var answer = error
+        answer.since = since
+        answer.nextTry = now.wall(at: next)
+        return [.report(self.health)] + self.refuseAll(answer)
     }
 
     /// A connection was lost, wherever it is.
-    ///
-    /// Others may have died with it, so the idle ones are asked.
     mutating func broke(_ id: Int, _ error: PostgresError, now: Moment) -> [Action] {
         guard self.phase == .running else { return [] }
-        self.suspectedSince = self.suspectedSince ?? error.since ?? now.wall
+        let reason = Pool.CloseReason(error)
+        self.lent[id]?.entry.loss = reason
+        self.held[id]?.entry.loss = reason
         var actions: [Action] = []
-        for entry in self.idle {
-            if entry.member.id == id {
-                actions += self.discard(entry)
-            } else {
-                self.held[entry.member.id] = entry
-                actions.append(.check(entry.member))
-            }
+        if let place = self.idle.firstIndex(where: { $0.member.id == id }) {
+            actions.append(self.discard(self.idle.remove(at: place), reason))
         }
-        self.idle = []
+        switch reason.reach {
+        case .one: break
+        case .perhapsAll: actions += self.doubtOthers(error, now: now)
+        case .all: actions += self.leaveOthers(reason)
+        }
         return actions + self.afterLoss(now: now.instant)
     }
 
+    // One dead server process takes all sessions with it, so the idle ones are asked; what is lent is when it comes back.
+    private mutating func doubtOthers(_ error: PostgresError, now: Moment) -> [Action] {
+        self.suspicion = self.suspicion ?? Suspicion(since: error.since ?? now.wall, error: error)
+        self.epoch += 1
+        let others = self.idle
+        self.idle = []
+        return others.map { self.check($0) }
+    }
+
+    private mutating func leaveOthers(_ reason: Pool.CloseReason) -> [Action] {
+        self.epoch += 1
+        self.oldestEpoch = self.epoch
+        let others = self.idle
+        self.idle = []
+        return others.map { self.discard($0, reason) }
+    }
+
+    /// After anything was lost: serves those in line, and opens what is needed to keep the minimum.
+    ///
     /// When nothing is left, looks for the server without being asked: so an idle desk learns that it is away.
     mutating func afterLoss(now: Instant) -> [Action] {
-        let actions = self.serve(now: now) + self.finishIfEmpty()
-        guard self.phase == .running, self.suspectedSince != nil, self.outage == nil, self.crowdedUntil == nil,
-            self.idle.isEmpty, self.held.isEmpty, self.opening == 0, self.total < self.rules.size
-        else { return actions }
-        self.opening += 1
-        return actions + [.open(isProbe: true)]
+        guard self.phase == .running else { return self.finishIfEmpty() }
+        var actions = self.serve(now: now)
+        if self.suspicion != nil, self.idle.isEmpty, self.held.isEmpty, self.opening == 0, self.mayOpen {
+            actions.append(self.open(isProbe: true))
+        }
+        while self.isUsed, self.total < self.rules.minimum, self.mayOpen { actions.append(self.open()) }
+        return actions
     }
 }

@@ -1,75 +1,94 @@
 extension PoolStateMachine {
-    /// When `tick` wants to be called next; calling it earlier does no harm.
-    mutating func nextWake() -> Instant? {
-        var times: [Instant] = []
-        if let deadline = self.waiting.firstDeadline() { times.append(deadline) }
-        if let next = self.outage?.nextTry, self.mayProbe { times.append(next) }
-        if let crowdedUntil { times.append(crowdedUntil) }
-        if case .closing(let until?) = self.phase { times.append(until) }
-        return times.min()
+    /// Sees to it that `tick` is called by then.
+    mutating func arm(by due: Instant) {
+        if let armed, armed <= due { return }
+        self.armed = due
+        self.unsetAlarm = due
+    }
+
+    /// When `tick` wants to be called, if that is sooner than was said before; calling it earlier does no harm.
+    mutating func takeAlarm() -> Instant? {
+        guard let alarm = self.unsetAlarm else { return nil }
+        self.unsetAlarm = nil
+        return alarm
     }
 
     /// Does what time has made due.
     mutating func tick(now: Instant) -> [Action] {
-        var actions: [Action] = []
-        while let deadline = self.waiting.firstDeadline(), deadline <= now, let waiter = self.waiting.popFirst() {
-            actions.append(.answer(waiter, .failure(self.timeoutError)))
-        }
+        var actions = self.endWaits(now: now)
         if let next = self.outage?.nextTry, next <= now, self.mayProbe {
             self.outage?.nextTry = nil
-            self.opening += 1
-            actions.append(.open(isProbe: true))
+            self.outage?.attemptedAt = now
+            actions.append(self.open(isProbe: true))
         }
-        if let crowdedUntil, crowdedUntil <= now {
-            self.crowdedUntil = nil
-            actions += self.afterLoss(now: now)
-        }
+        if let crowdedUntil, crowdedUntil <= now { self.crowdedUntil = nil }
         if case .closing(let until?) = self.phase, until <= now { actions += self.abandon() }
+        actions += self.tend(now: now) + self.reportLeaks(now: now) + self.afterLoss(now: now)
+        self.armed = nil
+        if let next = self.nextWake() { self.arm(by: next) }
         return actions
     }
 
     private var mayProbe: Bool { self.opening == 0 && self.total < self.rules.size }
+
+    private mutating func endWaits(now: Instant) -> [Action] {
+        var actions: [Action] = []
+        while let deadline = self.waiting.firstDeadline(), deadline <= now, let place = self.waiting.popFirst() {
+            self.tally.timeouts += 1
+            actions.append(.answer(place.waiter, .failure(self.timeoutError)))
+        }
+        return actions
+    }
 
     // Who waited in vain because the server is full should hear that, and not that the pool is too small.
     private var timeoutError: PostgresError {
         PostgresError(self.crowdedFailures > 0 && self.lent.isEmpty ? .tooManyConnections : .poolTimedOut)
     }
 
-    /// Refuses everybody from now on, and finishes when what is lent has come back or its time is over.
-    mutating func close(now: Instant) -> [Action] {
-        guard self.phase == .running else { return self.phase == .closed ? [.finish] : [] }
-        self.phase = .closing(until: now + self.rules.closeTimeout)
-        self.outage = nil
-        self.crowdedUntil = nil
+    /// Looks after the idle ones: too old, not needed, not heard of for a while.
+    private mutating func tend(now: Instant) -> [Action] {
         var actions: [Action] = []
-        while let waiter = self.waiting.popFirst() {
-            actions.append(.answer(waiter, .failure(PostgresError(.poolClosed))))
-        }
-        for entry in self.idle { actions += self.discard(entry) }
+        let all = self.idle
         self.idle = []
-        return actions + self.finishIfEmpty()
+        var surplus = self.total + all.count - self.rules.minimum
+        for entry in all {
+            if entry.expiresAt <= now {
+                actions.append(self.discard(entry, .lifetime))
+                surplus -= 1
+            } else if surplus > 0, entry.idleSince + self.rules.idleTimeout <= now {
+                actions.append(self.discard(entry, .idle))
+                surplus -= 1
+            } else if entry.provenAt + self.rules.keepalive <= now {
+                actions.append(self.check(entry))
+            } else {
+                self.idle.append(entry)
+            }
+        }
+        return actions
     }
 
-    /// A discarded connection is closed.
-    mutating func discarded() -> [Action] {
-        self.discarding -= 1
-        return self.finishIfEmpty()
-    }
-
-    mutating func finishIfEmpty() -> [Action] {
-        guard case .closing = self.phase, self.total == 0, self.discarding == 0 else { return [] }
-        self.phase = .closed
-        return [.finish]
-    }
-
-    // Whoever still holds a connection finds it closed under the hands.
-    private mutating func abandon() -> [Action] {
+    private mutating func reportLeaks(now: Instant) -> [Action] {
         var actions: [Action] = []
-        for entry in self.lent.values { actions += self.discard(entry) }
-        for entry in self.held.values { actions += self.discard(entry) }
-        self.lent = [:]
-        self.held = [:]
-        self.phase = .closing(until: nil)
-        return actions + self.finishIfEmpty()
+        for (id, lease) in self.lent where !lease.isReported && lease.since + self.rules.leakAfter <= now {
+            self.lent[id]?.isReported = true
+            self.tally.leakWarnings += 1
+            actions.append(.warn(lease.borrower, lentFor: lease.since.duration(to: now)))
+        }
+        return actions
+    }
+
+    private mutating func nextWake() -> Instant? {
+        var times: [Instant] = []
+        if let deadline = self.waiting.firstDeadline() { times.append(deadline) }
+        if let next = self.outage?.nextTry, self.mayProbe { times.append(next) }
+        if let crowdedUntil { times.append(crowdedUntil) }
+        if case .closing(let until?) = self.phase { times.append(until) }
+        for lease in self.lent.values where !lease.isReported { times.append(lease.since + self.rules.leakAfter) }
+        let hasSurplus = self.total > self.rules.minimum
+        for entry in self.idle {
+            times += [entry.expiresAt, entry.provenAt + self.rules.keepalive]
+            if hasSurplus { times.append(entry.idleSince + self.rules.idleTimeout) }
+        }
+        return times.min()
     }
 }

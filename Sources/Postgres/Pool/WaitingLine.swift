@@ -1,7 +1,8 @@
 /// Those who wait, first come first served, each leaving at most once.
 struct WaitingLine<Waiter: Sendable>: Sendable {
-    private struct Place {
+    struct Place {
         let waiter: Waiter
+        let borrower: Borrower
         let deadline: ContinuousClock.Instant
     }
 
@@ -12,21 +13,21 @@ struct WaitingLine<Waiter: Sendable>: Sendable {
     var isEmpty: Bool { self.places.isEmpty }
     var count: Int { self.places.count }
 
-    mutating func append(_ waiter: Waiter, id: Int, deadline: ContinuousClock.Instant) {
+    mutating func append(_ waiter: Waiter, id: Int, borrower: Borrower, deadline: ContinuousClock.Instant) {
         self.order.append(id)
-        self.places[id] = Place(waiter: waiter, deadline: deadline)
+        self.places[id] = Place(waiter: waiter, borrower: borrower, deadline: deadline)
     }
 
-    mutating func remove(_ id: Int) -> Waiter? {
-        self.places.removeValue(forKey: id)?.waiter
+    mutating func remove(_ id: Int) -> Place? {
+        self.places.removeValue(forKey: id)
     }
 
-    mutating func popFirst() -> Waiter? {
+    mutating func popFirst() -> Place? {
         self.dropGone()
         guard self.head < self.order.count else { return nil }
         let id = self.order[self.head]
         self.head += 1
-        return self.places.removeValue(forKey: id)?.waiter
+        return self.places.removeValue(forKey: id)
     }
 
     /// When the first in line gives up; all wait equally long, so nobody gives up earlier.

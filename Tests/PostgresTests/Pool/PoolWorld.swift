@@ -60,7 +60,7 @@ struct PoolWorld {
         case .wait:
             self.waiting.append(self.nextWaiter)
             self.apply(
-                self.bench.machine.enqueue(self.nextWaiter, id: self.nextWaiter, now: self.bench.instant)
+                self.bench.machine.enqueue(self.nextWaiter, id: self.nextWaiter, for: .somebody, now: self.bench.instant)
             )
         }
     }
@@ -111,7 +111,7 @@ struct PoolWorld {
     private mutating func turnClock() {
         self.bench.pass(.milliseconds(self.random.below(3_000)))
         self.apply(self.bench.machine.tick(now: self.bench.instant))
-        if let alarm = self.bench.machine.nextWake(), alarm <= self.bench.instant {
+        if let alarm = self.bench.machine.armed, alarm <= self.bench.instant {
             self.violations.append("an alarm in the past would ring for ever")
         }
     }
@@ -122,7 +122,8 @@ struct PoolWorld {
             case .answer(let waiter, let result): self.answer(waiter, result)
             case .open: self.opens += 1
             case .check(let wire), .rollBack(let wire): self.held.append(wire.id)
-            case .discard(let wire): self.discard(wire.id)
+            case .discard(let wire, _): self.discard(wire.id)
+            case .warn: continue
             case .report: continue
             case .finish: self.finishes += 1
             }
