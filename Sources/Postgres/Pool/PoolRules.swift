@@ -23,6 +23,8 @@ struct PoolRules: Sendable {
     /// How long `close` waits for what is still lent.
     var closeTimeout: Duration = .seconds(5)
     var backoff = Backoff()
+    /// When something may be due for a connection that is laid down now.
+    var upkeep: Duration { min(self.keepalive, self.idleTimeout) }
 
     /// Rules for at most `size` connections of which `minimum` are kept.
     init(size: Int, minimum: Int = 1) {

@@ -44,7 +44,7 @@ extension PoolStateMachine {
         guard entry.epoch == self.epoch else { return [self.check(entry)] }
         if let answer = self.lendToFirst(entry, now: now) { return [answer] }
         self.lay(entry)
-        self.arm(by: entry.provenAt + self.rules.keepalive)
+        self.arm(by: min(now + self.rules.upkeep, entry.expiresAt))
         return []
     }
 
