@@ -30,7 +30,6 @@ extension Connection {
         guard self.running == nil else { throw PostgresError(.connectionBusy) }
         self.exchangeNumber += 1
         self.running = self.exchangeNumber
-        self.mark(.active)
         self.cancelling = .none
         self.setDeadline(limit)
         return self.exchangeNumber

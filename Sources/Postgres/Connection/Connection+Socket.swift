@@ -111,7 +111,10 @@ extension Connection {
         self.socketIsLost = true
         self.reader?.cancel()
         self.reader = nil
-        if self.running == nil { self.failAsLost() } else { self.wake() }
+        guard self.running == nil else { return self.wake() }
+        // Takes the last words in, which came with the end and were not looked at yet.
+        if let raw { _ = PQisBusy(raw) }
+        self.failAsLost()
     }
 }
 

@@ -17,6 +17,7 @@ public actor Connection: Identifiable {
     nonisolated let settings: ConnectionSettings
     nonisolated let logger: Logger
     private nonisolated let conditionBox = Atomic<ConnectionCondition>(.idle)
+    private nonisolated let busyBox = Atomic<Bool>(false)
     private nonisolated let socketBox = Atomic<Int32>(-1)
     private nonisolated let heardBox = Atomic<Microseconds>(wallClock())
     let notices: NoticeSink
@@ -33,7 +34,9 @@ public actor Connection: Identifiable {
     var deadline: DispatchTime = .distantFuture
 
     var exchangeNumber: UInt64 = 0
-    var running: UInt64?
+    var running: UInt64? {
+        didSet { self.busyBox.store(self.running != nil, ordering: .releasing) }
+    }
     var cancelling = CancelState.none
     var socketIsLost = false
     var failure: PostgresError?
@@ -68,6 +71,12 @@ public actor Connection: Identifiable {
 
     /// What the connection is fit for, as of its last statement.
     nonisolated var condition: ConnectionCondition { self.conditionBox.load(ordering: .acquiring) }
+
+    /// The same, and `.active` while a statement is under way.
+    nonisolated var conditionNow: ConnectionCondition {
+        let condition = self.condition
+        return condition != .broken && self.busyBox.load(ordering: .acquiring) ? .active : condition
+    }
 
     /// When the server last sent anything.
     nonisolated var lastHeard: Microseconds { self.heardBox.load(ordering: .relaxed) }

@@ -4,7 +4,7 @@ internal import Synchronization
 enum ConnectionCondition: UInt8, AtomicRepresentable {
     /// Fit to be lent.
     case idle
-    /// A statement is under way.
+    /// A statement is under way, whatever the session is in.
     case active
     /// In a transaction, perhaps a failed one.
     case inTransaction

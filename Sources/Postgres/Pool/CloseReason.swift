@@ -11,7 +11,7 @@ extension Pool {
         case shutdown
         /// The server ended it for having done nothing (57P05), or nothing in a transaction (25P03).
         case timedOutOnServer
-        /// It led to a server that takes no writes (25006).
+        /// It led to a server that takes no writes, or no longer (25006).
         case readOnly
         /// No answer came in time.
         case silent
@@ -39,6 +39,7 @@ extension Pool.CloseReason {
             switch error.code {
             case .timedOut: self = .silent
             case .unsupported: self = .unusable
+            case .readOnlyServer: self = .readOnly
             default: self = .lost
             }
         }

@@ -35,7 +35,7 @@ extension Pool {
         // One that broke a moment ago may be lent before the pool hears of it; giving it back tells the pool.
         for _ in 0..<8 {
             let connection = try await self.take(for: borrower)
-            if connection.condition == .idle { return connection }
+            if connection.conditionNow == .idle { return connection }
             self.release(connection)
         }
         throw PostgresError(.closed)
@@ -75,7 +75,7 @@ extension Pool {
     }
 
     private func release(_ connection: Connection) {
-        let condition = connection.condition
+        let condition = connection.conditionNow
         let now = ContinuousClock.now
         let (actions, alarm) = self.machine.withLock { machine in
             (machine.release(connection.id, condition, now: now), machine.takeAlarm())
