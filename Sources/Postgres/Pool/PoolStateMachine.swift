@@ -18,7 +18,7 @@ struct PoolStateMachine<Member: Identifiable & Sendable, Waiter: Sendable>: Send
     /// Whether nothing can be read from a connection's socket, which on an idle one would be its end or a notice.
     let isQuiet: @Sendable (Member) -> Bool
     var phase = Phase.running
-    /// By how long they have lain there. The one that came back last is lent first, so that the others may age out.
+    /// By how long they have lain there: the one that came back last is lent first, so that the others may age out.
     var idle: [Entry] = []
     var lent: [Int: Lease] = [:]
     var held: [Int: Hold] = [:]

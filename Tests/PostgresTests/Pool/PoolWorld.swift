@@ -54,7 +54,9 @@ struct PoolWorld {
             if !self.waiting.isEmpty { self.violations.append("overtaken on the hot path") }
             self.lend(wire.id)
         case .refused(let error):
-            if self.bench.machine.outage == nil { self.violations.append("refused with \(error) by a server that is up") }
+            if self.bench.machine.outage == nil {
+                self.violations.append("refused although the server is up: \(error)")
+            }
         case .wait:
             self.waiting.append(self.nextWaiter)
             self.apply(
