@@ -10,7 +10,7 @@ enum HintDrawing {
     private typealias Hint = (item: HintBar.Item, action: DeskScreen.Hotspot.Action?)
 
     static func draw(_ state: DeskState, in line: Rect, on canvas: inout Canvas, look: Look) -> [DeskScreen.Hotspot] {
-        let all = hints(state, look)
+        let all = hints(settled(state), look)
         // Where few have room, the way on and the way back come first.
         let hints = line.columns < ScreenLayout.gridColumns ? essentialFirst(all) : all
         let trailing = trailing(state, columns: line.columns)
@@ -20,6 +20,15 @@ enum HintDrawing {
             let hint = (hints + trailing).first { $0.item == entry.item }
             return hint?.action.map { DeskScreen.Hotspot(area: entry.area, action: $0) }
         }
+    }
+
+    /// The desk as its line of keys tells of it: like the panel, it follows the cursor when that rests, so that a key that
+    /// repeats sends the grid alone.
+    private static func settled(_ state: DeskState) -> DeskState {
+        guard state.overlays.isEmpty, state.cursor != state.rested else { return state }
+        var settled = state
+        settled.cursor = state.rested
+        return settled
     }
 
     private static func essentialFirst(_ hints: [Hint]) -> [Hint] {

@@ -61,22 +61,25 @@ struct ScreenWriter {
     private mutating func show(
         _ cells: ArraySlice<Cell>,
         instead before: ArraySlice<Cell>?,
-        row: Int,
+        row number: Int,
         on screen: UnsafeMutablePointer<WINDOW>
     ) {
-        guard let span = Self.changed(cells, before), span.lowerBound < Int(getmaxx(screen)) else { return }
+        // Most rows stay as they are: only the others are worth another look.
+        guard cells != before else { return }
+        let row = QuietRow.make(cells)
+        let shown = before.map(QuietRow.make)
+        guard let span = Self.changed(row, shown), span.lowerBound < Int(getmaxx(screen)) else { return }
         var run: [cchar_t] = []
-        for cell in cells.dropFirst(span.lowerBound).prefix(span.count) where !cell.isContinuation {
+        for cell in row[span] where !cell.isContinuation {
             run.append(self.cell(cell))
         }
-        mvwadd_wchnstr(screen, Int32(row), Int32(span.lowerBound), run, Int32(run.count))
+        mvwadd_wchnstr(screen, Int32(number), Int32(span.lowerBound), run, Int32(run.count))
     }
 
     /// The columns from the first changed cell to the last, never beginning or ending inside a wide character.
-    private static func changed(_ cells: ArraySlice<Cell>, _ before: ArraySlice<Cell>?) -> Range<Int>? {
-        guard let before else { return 0..<cells.count }
-        guard cells != before else { return nil }
-        let (new, old) = (Array(cells), Array(before))
+    private static func changed(_ new: [Cell], _ old: [Cell]?) -> Range<Int>? {
+        guard let old else { return new.indices }
+        guard new != old else { return nil }
         var first = 0
         while new[first] == old[first] { first += 1 }
         var end = new.count

@@ -38,7 +38,7 @@ final class RunningDesk {
         sourceLocation: SourceLocation = #_sourceLocation,
         _ isRight: (String) -> Bool
     ) async {
-        let deadline = ContinuousClock.now + .seconds(120)
+        let deadline = ContinuousClock.now + .seconds(600)
         while !isRight(screen) {
             guard ContinuousClock.now < deadline else {
                 Issue.record("the screen stayed\n\(screen)", sourceLocation: sourceLocation)

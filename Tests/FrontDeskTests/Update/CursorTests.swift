@@ -137,4 +137,24 @@ struct CursorTests {
         for timer in timers { desk.send(.timer(timer)) }
         #expect(desk.desk.state.block(at: desk.desk.state.rested)?.title == "Noor Amin")
     }
+
+    @Test
+    func `the line of keys follows the cursor once it rests, and the keys at once`() {
+        var desk = DeskTesting()
+        let look = ScreenProfile.unicode256.look
+        func move() -> Style? {
+            let canvas = desk.canvas(look)
+            let row = canvas.size.rows - 1
+            let text = canvas.text(row: row)
+            return text.firstRange(of: "move").map { range in
+                canvas[Point(column: text.distance(from: text.startIndex, to: range.lowerBound), row: row)].style
+            }
+        }
+        let enabled = move()
+        let effects = desk.desk.update(.terminal(.key(.down)), now: BusyDay.now)
+        #expect(desk.chosenName == nil)
+        #expect(move() == enabled)
+        for effect in effects { if case .timer(let timer, _) = effect { desk.send(.timer(timer)) } }
+        #expect(move() != enabled)
+    }
 }

@@ -88,7 +88,7 @@ import Testing
         ("undoing", { salon, _, order throws(BookError) in try await salon.book.undo(order) }),
     ]
 
-    @Test(.timeLimit(.minutes(2)), arguments: Self.writes.map(\.0))
+    @Test(.timeLimit(.minutes(20)), arguments: Self.writes.map(\.0))
     func `a write whose answer is lost is told by its own number, and may be asked for again`(name: String) async throws
     {
         let write = try #require(Self.writes.first { $0.0 == name }?.1)
