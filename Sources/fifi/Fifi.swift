@@ -15,7 +15,8 @@ struct Fifi: AsyncParsableCommand {
             StatusCommand.self, PayCommand.self, BlockCommand.self, CustomerCommand.self, UndoCommand.self,
             RedoCommand.self, HistoryCommand.self, TotalsCommand.self, StaffCommand.self, ServicesCommand.self,
             HoursCommand.self, SalonCommand.self,
-            DatabaseCommand.self, KeysCommand.self, ThemesCommand.self, DoctorCommand.self, CompletionsCommand.self,
+            DatabaseCommand.self, LoadTestCommand.self, KeysCommand.self, ThemesCommand.self, DoctorCommand.self,
+            CompletionsCommand.self,
         ],
         defaultSubcommand: DeskCommand.self
     )
