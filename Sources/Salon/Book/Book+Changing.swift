@@ -94,13 +94,35 @@ extension Book {
         }
     }
 
-    /// What became of an operation: its change, or nil when it was never done.
+    /// What became of an operation: its change, or nil when it was never done and will not be.
+    ///
+    /// A commit whose answer was lost may still be on its way to the server: it is waited for, and while it stays open
+    /// nobody can tell. Throws: `BookError.busy` then.
     @concurrent public func change(of operation: OperationID) async throws(BookError) -> Change? {
         try await asking {
-            try await pool.withConnection {
-                try await ChangeRows.change(of: operation, request: nil, salon: salon, on: $0)
-            }
+            if let change = try await storedChange(of: operation) { return change }
+            try await waitForWriter(of: operation)
+            return try await storedChange(of: operation)
         }
+    }
+
+    private func storedChange(of operation: OperationID) async throws -> Change? {
+        try await pool.withConnection {
+            try await ChangeRows.change(of: operation, request: nil, salon: salon, on: $0)
+        }
+    }
+
+    /// Returns when no transaction is open that has entered the operation.
+    ///
+    /// Entering it as well waits for the other's end, since its name is unique; ours is rolled back.
+    private func waitForWriter(of operation: OperationID) async throws {
+        struct RolledBack: Error {}
+        do {
+            try await pool.withTransaction { connection in
+                try await ChangeRows.claim(operation, salon: salon, on: connection)
+                throw RolledBack()
+            }
+        } catch is RolledBack {}
     }
 
     /// Changes a visit of a known version in one transaction; the same operation asked for again is told what it did.

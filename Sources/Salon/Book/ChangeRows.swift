@@ -34,6 +34,18 @@ enum ChangeRows {
         )
     }
 
+    /// Enters an operation as the one that writes it would, which waits for whoever is just doing so.
+    static func claim(_ operation: OperationID, salon: SalonProfile, on connection: Connection) async throws {
+        try await connection.execute(
+            """
+            INSERT INTO fifi.change (salon_id, operation_id, request_hash, verb, subject, setting, account, terminal)
+            VALUES ($1, $2::uuid, sha256(''::bytea), 'setting', 'setting', 'none', 'fifi', 'asking')
+            ON CONFLICT (salon_id, operation_id) DO NOTHING
+            """,
+            [.int(salon.id.number), .text(operation.description)]
+        )
+    }
+
     /// What a change is about, as it stands now.
     private static func settingName(_ row: Row, salon: SalonProfile) throws -> String {
         guard let subject = SettingSubject(try row.decode("setting")),

@@ -44,7 +44,8 @@ extension Session {
             do throws(BookError) {
                 return try await book.change(of: operation)
             } catch {
-                guard error == .unreachable, attempt < 12 else { throw BookError.outcomeUnknown(operation) }
+                // Busy: the lost commit is still under way on the server.
+                guard [.unreachable, .busy].contains(error), attempt < 12 else { throw BookError.outcomeUnknown(operation) }
             }
             // The database is asked again at most twelve times, so that a lost answer is known within some seconds.
             try await Task.sleep(for: .milliseconds(500))
