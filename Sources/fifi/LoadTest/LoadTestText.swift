@@ -11,13 +11,14 @@ struct LoadTestText {
     private static let faultTable = TextTable(widths: [44, 12, 22])
 
     /// The lines.
-    var lines: [String] { [heading, ""] + counts + times + faults + [""] + verdict }
+    var lines: [String] { heading + [""] + counts + times + faults + [""] + verdict }
 
-    private var heading: String {
+    private var heading: [String] {
         let plan = report.plan
         let clients = plan.clients == 1 ? "1 client" : "\(plan.clients) clients"
         let connections = plan.connections == 1 ? "1 connection" : "\(plan.connections) connections"
-        return "\(clients) on \(connections), \(fixed(report.seconds, 1)) s, on \(place)"
+        let text = "\(clients) on \(connections), \(fixed(report.seconds, 1)) s, on \(place)"
+        return WrappedText.narrowLines(of: text, columns: 80)
     }
 
     private var counts: [String] {

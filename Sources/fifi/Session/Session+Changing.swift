@@ -45,7 +45,9 @@ extension Session {
                 return try await book.change(of: operation)
             } catch {
                 // Busy: the lost commit is still under way on the server.
-                guard [.unreachable, .busy].contains(error), attempt < 12 else { throw BookError.outcomeUnknown(operation) }
+                guard [.unreachable, .busy].contains(error), attempt < 12 else {
+                    throw BookError.outcomeUnknown(operation)
+                }
             }
             // The database is asked again at most twelve times, so that a lost answer is known within some seconds.
             try await Task.sleep(for: .milliseconds(500))
