@@ -1,4 +1,5 @@
 import Logging
+import Operations
 import Postgres
 import Salon
 
@@ -16,7 +17,7 @@ extension OpenDatabase {
         _ settings: ConnectionSettings,
         _ body: (Pool) async throws -> Result
     ) async throws -> Result {
-        try await Pool.with(settings: settings, size: 1, logger: .silent, body)
+        try await Pool.with(settings: settings, size: ConnectionRole.command.poolSize, logger: .silent, body)
     }
 }
 

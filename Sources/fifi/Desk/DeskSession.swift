@@ -1,5 +1,6 @@
 import ArgumentParser
 import FrontDesk
+import Operations
 import Postgres
 import Salon
 import Terminal
@@ -20,7 +21,7 @@ struct DeskSession: Sendable {
     var isReadOnly = false
 
     /// How many connections a desk has beside the one that listens.
-    static let connections = 2
+    static let connections = ConnectionRole.desk.poolSize
 
     /// Runs the desk until it is left.
     ///
@@ -33,12 +34,14 @@ struct DeskSession: Sendable {
 
     /// The same on connections that are there, for a salon that was read.
     func run(on pool: Pool, of profile: SalonProfile) async throws {
-        let listener = Listener(settings: settings, channels: BookFeed.channels, logger: .silent)
+        var listening = settings
+        listening["application_name"] = settings["application_name"] ?? ConnectionRole.listenerName
+        let listener = Listener(settings: listening, channels: BookFeed.channels, logger: .silent)
         let book = Book(pool: pool, salon: profile, feed: BookFeed(listener: listener, salon: profile.id))
         let keeping = Task { [keeper] in await keeper?.watch(pool) }
         defer { keeping.cancel() }
         do {
-            let reason = try await show(book, clock: try salonClock(profile.zone))
+            let reason = try await show(book, pool, clock: try salonClock(profile.zone))
             await listener.close()
             try end(reason)
         } catch {
@@ -48,7 +51,7 @@ struct DeskSession: Sendable {
     }
 
     @MainActor
-    private func show(_ book: Book, clock: SalonClock) async throws -> DeskExit {
+    private func show(_ book: Book, _ pool: Pool, clock: SalonClock) async throws -> DeskExit {
         // Before the terminal is taken, so that a refusal is read on the line below the command.
         let named = try await namedColumn(book, clock: clock)
         // Read while the terminal is taken and asked what it can show.
@@ -63,9 +66,10 @@ struct DeskSession: Sendable {
         let name = choice.name(for: capabilities)
         let theme = try Theme.load(name, folder: LookPlaces.themes(environment))
         let look = Look.make(theme: theme, capabilities: capabilities, isSpoken: isSpoken)
-        let setup = try setup(theme, name: name, capabilities: capabilities, isSpoken: isSpoken)
+        var setup = try setup(theme, name: name, capabilities: capabilities, isSpoken: isSpoken)
         let author = Author.current
         let (column, opening) = try await first
+        if setup.notice == nil { setup.notice = await CrowdedServer.notice(pool, settings) }
         return try await DeskRunner.run(
             driver: driver,
             book: book,

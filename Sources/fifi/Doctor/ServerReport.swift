@@ -9,6 +9,8 @@ struct ServerReport: Encodable, Sendable {
     let programs: Nullable<String>
     let programsVersion: Nullable<String>
     let salon: Nullable<String>
+    /// Nil where nothing answers, or only a pooler, whose numbers are its own.
+    let connections: Nullable<ConnectionReport>
     let problem: Nullable<String>
 
     /// Looks.
@@ -23,18 +25,31 @@ struct ServerReport: Encodable, Sendable {
         }
         do {
             database = try await report(access)
-            let salon = database?.state == "running" ? try await salon(access) : nil
-            return ServerReport(database, found, salon: salon, problem: database?.problem)
+            let isRunning = database?.state == "running"
+            return ServerReport(
+                database,
+                found,
+                salon: isRunning ? try await salon(access) : nil,
+                connections: isRunning ? try await connections(access) : nil,
+                problem: database?.problem
+            )
         } catch {
-            return ServerReport(database, found, salon: nil, problem: Failure(describing: error).message)
+            return ServerReport(database, found, problem: Failure(describing: error).message)
         }
     }
 
-    private init(_ database: DatabaseReport?, _ programs: ServerBinaries?, salon: String?, problem: String?) {
+    private init(
+        _ database: DatabaseReport?,
+        _ programs: ServerBinaries?,
+        salon: String? = nil,
+        connections: ConnectionReport? = nil,
+        problem: String?
+    ) {
         self.database = database
         self.programs = Nullable(programs?.folder)
         programsVersion = Nullable(programs.map { "\($0.version)" })
         self.salon = Nullable(salon)
+        self.connections = Nullable(connections)
         self.problem = Nullable(problem)
     }
 
@@ -48,7 +63,8 @@ struct ServerReport: Encodable, Sendable {
             ("Server", state.isEmpty ? "unknown" : state.joined(separator: ", ")),
             ("Salon", salon.value ?? "none"),
             ("Programs", programs ?? "no server programs of PostgreSQL found"),
-        ] + (problem.value.map { [("Problem", $0)] } ?? [])
+        ] + (connections.value.map { [("Connections", $0.text)] } ?? [])
+            + (problem.value.map { [("Problem", $0)] } ?? [])
     }
 
     private static func report(_ access: DatabaseAccess) async throws -> DatabaseReport {
@@ -62,6 +78,12 @@ struct ServerReport: Encodable, Sendable {
             return named
         }
         return try await .ofOwnServer(access)
+    }
+
+    private static func connections(_ access: DatabaseAccess) async throws -> ConnectionReport? {
+        let settings = try await access.open(creating: false).settings
+        guard settings.pooling == .direct else { return nil }
+        return ConnectionReport(try await OpenDatabase.with(settings) { try await ConnectionBudget.read($0) })
     }
 
     private static func salon(_ access: DatabaseAccess) async throws -> String? {

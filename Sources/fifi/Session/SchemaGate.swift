@@ -1,3 +1,4 @@
+import Operations
 import Postgres
 import Salon
 
@@ -32,7 +33,7 @@ extension DatabaseAccess {
     /// - Returns: What the body returns.
     /// - Throws: `ClusterError`, `PostgresError`, ``Failure``, and what the body throws.
     func withExisting<R: Sendable>(
-        connections size: Int = 1,
+        connections size: Int = ConnectionRole.command.poolSize,
         _ body: (OpenDatabase, Pool) async throws -> R
     ) async throws -> R {
         let database = try await open(creating: false)

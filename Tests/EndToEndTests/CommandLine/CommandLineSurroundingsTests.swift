@@ -74,7 +74,9 @@ import Testing
             #expect(report["terminal"]["is_terminal"] == .bool(false))
             #expect(report["server"]["salon"] == .text("Small Salon"))
             #expect(report["server"]["database"]["state"] == .text("running"))
+            #expect(report["server"]["connections"]["reserved"] == .number(3))
             let text = try await salon.run("doctor")
+            #expect(text.output.contains(", of them 3 for administrators; desks open: "))
             #expect(text.status == 0 && text.output.contains("Salon       Small Salon\n"))
         }
     }

@@ -126,5 +126,7 @@ extension Spanish {
         "Fifi — {0}, {1}": "Fifi — {0}, {1}",
         "all": "todos",
         "not here": "ausente",
+        "The database has too few connections for one more desk; fifi doctor tells.":
+            "La base de datos tiene pocas conexiones para otro puesto; lo explica fifi doctor.",
     ]
 }
