@@ -43,7 +43,7 @@ struct LoadTestText {
 
     private var untold: String {
         guard report.lostAnswers > 0 else { return "" }
-        return "asked for until known; never told: \(report.openSaved) in the book, \(report.openAbsent) not"
+        return "asked for again; never known: \(report.openSaved) saved, \(report.openAbsent) not"
     }
 
     private var times: [String] {

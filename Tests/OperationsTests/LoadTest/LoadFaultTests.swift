@@ -22,6 +22,8 @@ import Testing
     @Test(
         arguments: [
             [Fault.sessionTerminated, .sessionKilled, .connectionsClosed, .tasksCancelled],
+            // Whatever comes right after a kill meets a server that recovers.
+            [.sessionTerminated, .sessionKilled],
             [.restartedFast, .restartedImmediately, .frozen],
             [.networkCut, .networkHeldUp, .poolTaken, .serverFull],
         ]

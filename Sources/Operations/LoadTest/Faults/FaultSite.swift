@@ -47,8 +47,11 @@ struct FaultSite: Sendable {
     private func killSession() async throws {
         let process = try await administrating { try await Self.session(on: $0) }
         guard let process else { return }
-        try ServerProcesses(of: cluster).killChild(Int32(process))
-        try await serverReturns()
+        let processes = try ServerProcesses(of: cluster)
+        processes.killChild(Int32(process))
+        // Only when the server has noticed does it drop everybody else: before that it still answers.
+        while processes.hasChild(Int32(process)) { try await Task.sleep(for: .milliseconds(5)) }
+        try await administrating { _ = try await $0.query("SELECT 1 AS one") }
     }
 
     private func restart(_ mode: StopMode) async throws {
@@ -101,18 +104,6 @@ struct FaultSite: Sendable {
         }
     }
 
-    /// Returns when the server takes connections again.
-    private func serverReturns() async throws {
-        let end = ContinuousClock.now + .seconds(60)
-        while true {
-            do {
-                return try await administrating { _ = try await $0.query("SELECT 1 AS one") }
-            } catch let error as PostgresError where error.isServerUnavailable && ContinuousClock.now < end {
-                try await Task.sleep(for: .milliseconds(20))
-            }
-        }
-    }
-
     /// The process of a client's session, rather one in the middle of something; nil when there is none.
     private static func session(on connection: Connection) async throws -> Int? {
         let rows = try await connection.query(
@@ -125,7 +116,17 @@ struct FaultSite: Sendable {
         return try rows.first?.decode("process")
     }
 
+    /// Does something as the administrator as soon as the server takes connections, which it may not after a fault.
     private func administrating<R: Sendable>(_ body: (Connection) async throws -> R) async throws -> R {
-        try await Pool.with(settings: administrator, size: 1, logger: .loadTest) { try await $0.withConnection(body) }
+        let end = ContinuousClock.now + .seconds(60)
+        while true {
+            do {
+                return try await Pool.with(settings: administrator, size: 1, logger: .loadTest) {
+                    try await $0.withConnection(body)
+                }
+            } catch let error as PostgresError where error.isServerUnavailable && ContinuousClock.now < end {
+                try await Task.sleep(for: .milliseconds(20))
+            }
+        }
     }
 }

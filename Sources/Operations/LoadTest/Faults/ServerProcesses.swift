@@ -30,6 +30,9 @@ struct ServerProcesses: Sendable {
         if children.contains(process) { kill(process, SIGKILL) }
     }
 
+    /// Whether the main one has a child of that number, and has not noticed its end.
+    func hasChild(_ process: Int32) -> Bool { children.contains(process) }
+
     private var children: [Int32] {
         let text = FileSystem.text("/proc/\(main)/task/\(main)/children") ?? ""
         return text.split(separator: " ").compactMap { Int32($0) }
