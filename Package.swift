@@ -117,6 +117,7 @@ let package = Package(
                 "Postgres", "Salon", "Terminal", "FrontDesk", "Operations",
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "Subprocess", package: "swift-subprocess"),
+                .product(name: "SystemPackage", package: "swift-system"),
             ],
             swiftSettings: strict
         ),

@@ -9,13 +9,17 @@ public actor TestCluster {
     /// The one server that ordinary tests share; each takes a ``database(migrated:)`` of its own.
     public static let shared = TestCluster()
 
+    private let maximumConnections: Int
     private var starting: Task<ScratchCluster, any Error>?
     private var template: Task<Void, any Error>?
     private var counter = 0
 
+    /// A server that takes so many connections and is not started yet.
+    public init(maximumConnections: Int = 300) { self.maximumConnections = maximumConnections }
+
     /// A server of its own, for tests that stop, kill or freeze it; end with ``remove()``.
-    public static func own() async throws -> TestCluster {
-        let cluster = TestCluster()
+    public static func own(maximumConnections: Int = 300) async throws -> TestCluster {
+        let cluster = TestCluster(maximumConnections: maximumConnections)
         _ = try await cluster.scratch()
         return cluster
     }
@@ -164,9 +168,11 @@ public actor TestCluster {
     private func scratch() async throws -> ScratchCluster {
         if let starting { return try await starting.value }
         // Detached, so that the cancellation of the test that happens to come first does not fail all others.
-        let task = Task.detached {
-            try await ScratchCluster.start(environment: ProcessEnvironment.current, maximumConnections: 300)
-                as ScratchCluster
+        let task = Task.detached { [maximumConnections] in
+            try await ScratchCluster.start(
+                environment: ProcessEnvironment.current,
+                maximumConnections: maximumConnections
+            ) as ScratchCluster
         }
         starting = task
         return try await task.value

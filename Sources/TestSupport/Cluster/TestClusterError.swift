@@ -8,4 +8,8 @@ public enum TestClusterError: Error, Sendable, Hashable {
     case fileRefused(path: String, errno: Int32)
     /// A program that a test needs is not on this machine.
     case programMissing(String)
+    /// The system gave no small disk.
+    case notMounted(errno: Int32)
+    /// A folder could not be moved.
+    case notMoved(folder: String)
 }

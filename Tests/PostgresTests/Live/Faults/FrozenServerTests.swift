@@ -6,8 +6,8 @@ import Testing
 
 @testable import Postgres
 
-/// A server of its own that is stopped, killed and frozen.
-@Suite(.serialized) struct FaultTests {
+/// A server of its own that is frozen, stopped and killed.
+@Suite(.serialized) struct FrozenServerTests {
     private func recovers(_ pool: Pool, within limit: Duration = .seconds(6)) async throws -> Duration {
         let begin = ContinuousClock.now
         try await eventually(within: limit) { await code { _ = try await pool.query("SELECT 1") } == nil }

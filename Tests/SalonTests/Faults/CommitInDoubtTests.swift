@@ -1,0 +1,134 @@
+import Operations
+import Postgres
+import Salon
+import TestSupport
+import Testing
+
+/// The connection breaks while a booking is under way: what became of it is asked for by its operation.
+@Suite(.timeLimit(.minutes(2))) struct CommitInDoubtTests {
+    @Test func `a COMMIT that is still on its way is waited for, and never told as not saved`() async throws {
+        try await with { salon, proxy, book in
+            let length = try await length(of: .requests, salon, proxy, book)
+            let order = salon.order()
+            // All but the last byte of COMMIT: the server knows nothing of it yet.
+            proxy.allow(length - 1, of: .requests, then: .stall)
+            await #expect(throws: BookError.outcomeUnknown(order.operation)) {
+                try await book.book(draft(2, salon), order)
+            }
+            try await direct(salon) { other in
+                await #expect(throws: BookError.busy) { try await other.change(of: order.operation) }
+                try proxy.heal()
+                let change = try await certain(order.operation, other)
+                let visits = try await other.day(salon.day).visits
+                #expect(visits.contains { $0.id == change?.visit?.id } == (change != nil))
+                #expect(visits.count == (change == nil ? 2 : 3))
+            }
+        }
+    }
+
+    @Test(arguments: FaultProxy.Direction.allCases)
+    func `wherever a booking breaks off, the same operation asked for again books once`(
+        _ direction: FaultProxy.Direction
+    ) async throws {
+        try await with { salon, proxy, book in
+            let length = try await length(of: direction, salon, proxy, book)
+            var unknown = 0
+            let cuts = Array(stride(from: 1, to: length - 16, by: max(1, length / 12))) + [length - 14, length - 7, length - 1]
+            for (number, bytes) in cuts.enumerated() {
+                let order = salon.order()
+                let draft = draft(2 + number, salon)
+                proxy.allow(bytes, of: direction, then: .reset)
+                var denied = false
+                do throws(BookError) {
+                    _ = try await book.book(draft, order)
+                } catch .outcomeUnknown(let operation) {
+                    unknown += 1
+                    denied = try await certain(operation, book) == nil
+                } catch {
+                    #expect(error == .unreachable)
+                    denied = true
+                }
+                try proxy.heal()
+                if denied { #expect(try await certain(order.operation, book) == nil) }
+                let change = try await retried(draft, order, book)
+                #expect(try await book.book(draft, order) == change)
+                #expect(try await book.day(salon.zone(draft)).visits.filter { $0.span.start == draft.start }.count == 1)
+            }
+            #expect(unknown > 0)
+            #expect(try await salon.inconsistencies() == [])
+        }
+    }
+
+    private func with(_ body: (SmallSalon, FaultProxy, Book) async throws -> Void) async throws {
+        try await SmallSalon.with { salon in
+            try await FaultProxy.before(.shared) { proxy in
+                var settings = try proxy.settings(of: salon.database)
+                settings.statementTimeout = .seconds(2)
+                settings.connectTimeout = .seconds(20)
+                settings.acquireTimeout = .seconds(20)
+                try await Pool.with(settings: settings, size: 1, logger: .quiet) { pool in
+                    try await body(salon, proxy, Book(pool: pool, salon: salon.profile))
+                }
+            }
+        }
+    }
+
+    /// A book beside the proxy that does not wait long.
+    private func direct(_ salon: SmallSalon, _ body: (Book) async throws -> Void) async throws {
+        var settings = try salon.database.settings()
+        settings.lockTimeout = .milliseconds(300)
+        try await Pool.with(settings: settings, size: 1, logger: .quiet) { pool in
+            try await body(Book(pool: pool, salon: salon.profile))
+        }
+    }
+
+    /// How many bytes a booking takes that is like others before it.
+    private func length(
+        of direction: FaultProxy.Direction,
+        _ salon: SmallSalon,
+        _ proxy: FaultProxy,
+        _ book: Book
+    ) async throws -> Int {
+        _ = try await book.book(draft(0, salon), salon.order())
+        let before = proxy.passed(direction)
+        _ = try await book.book(draft(1, salon), salon.order())
+        return proxy.passed(direction) - before
+    }
+
+    /// Half hours on one Wednesday after the other; all of the same length in bytes.
+    private func draft(_ number: Int, _ salon: SmallSalon) -> BookingDraft {
+        var draft = salon.draft(nil, "Blow-dry", with: salon.bea, at: "09:00")
+        draft.start = salon.at("10:00", on: salon.day.adding(days: number / 8 * 7)).adding(minutes: number % 8 * 30)
+        return draft
+    }
+
+    private func certain(_ operation: OperationID, _ book: Book) async throws -> Change? {
+        var answer: Change??
+        try await eventually("an answer about \(operation)") {
+            do throws(BookError) {
+                answer = .some(try await book.change(of: operation))
+                return true
+            } catch .busy, .unreachable {
+                return false
+            }
+        }
+        return answer ?? nil
+    }
+
+    private func retried(_ draft: BookingDraft, _ order: ChangeOrder, _ book: Book) async throws -> Change {
+        var change: Change?
+        try await eventually("a booking") {
+            do throws(BookError) {
+                change = try await book.book(draft, order)
+                return true
+            } catch .busy, .unreachable {
+                return false
+            }
+        }
+        return try #require(change)
+    }
+}
+
+extension SmallSalon {
+    fileprivate func zone(_ draft: BookingDraft) -> LocalDay { profile.zone.day(of: draft.start) }
+}
