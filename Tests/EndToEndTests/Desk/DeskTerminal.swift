@@ -14,10 +14,11 @@ struct DeskTerminal {
         options: String = "",
         configuration: String = "/nonexistent",
         awaiting first: String = "Ann",
+        database url: String? = nil,
         environment own: [String: String] = [:],
         _ body: (DeskTerminal) async throws -> Void
     ) async throws {
-        let database = salon.database.url(as: .app)
+        let database = url ?? salon.database.url(as: .app)
         let state = "stty -a | md5sum"
         let desk = "'\(BuiltProduct.path(of: "fifi"))' desk \(options) --clock 2026-01-14T10:20 --database \"$SALON\""
         // The shell stays, since tmux scrolls the screen of a pane whose program has ended.

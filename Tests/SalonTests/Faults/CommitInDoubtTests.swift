@@ -26,6 +26,21 @@ import Testing
         }
     }
 
+    @Test func `a booking that is saved while its sender has been cut off is told as booked`() async throws {
+        try await with { salon, proxy, book in
+            try await SlowCommit.install(in: salon, seconds: 1)
+            let order = salon.order()
+            let task = Task { try await book.book(draft(0, salon), order) }
+            try await Sessions.of(salon.database) { sessions in
+                try await eventually("COMMIT is under way") { try await sessions.sleepers() == 1 }
+            }
+            proxy.resetAll()
+            await #expect(throws: BookError.outcomeUnknown(order.operation)) { try await task.value }
+            #expect(try await certain(order.operation, book) != nil)
+            #expect(try await salon.book.day(salon.day).visits.count == 1)
+        }
+    }
+
     @Test(arguments: FaultProxy.Direction.allCases)
     func `wherever a booking breaks off, the same operation asked for again books once`(
         _ direction: FaultProxy.Direction
