@@ -3,12 +3,11 @@ internal import Postgres
 extension BookError {
     /// A failure of the database in the book's own terms.
     init(_ error: PostgresError) {
-        if error.isServerUnavailable {
-            self = .unreachable
-            return
-        }
         switch error.code {
-        case .poolTimedOut, .poolClosed, .cancelled, .authenticationFailed, .databaseMissing: self = .unreachable
+        // The server answers, but has no place for one more, or ours are all in use: that passes by itself.
+        case .tooManyConnections, .poolTimedOut: self = .busy
+        case _ where error.isServerUnavailable: self = .unreachable
+        case .poolClosed, .cancelled, .authenticationFailed, .databaseMissing: self = .unreachable
         case .nulCharacter: self = .refused(.unreadable(.note))
         default: self = BookError(sqlState: error.sqlState, otherwise: "\(error.code)")
         }
