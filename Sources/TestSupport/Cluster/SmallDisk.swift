@@ -23,6 +23,8 @@ public struct SmallDisk: Sendable {
     ///   - megabytes: Its size.
     ///   - model: A folder of the account that shall own it.
     ///   - body: What to do with it.
+    /// - Returns: What the body returns.
+    /// - Throws: A ``TestClusterError`` where the system refuses, or what the body throws.
     public static func with<R: Sendable>(
         megabytes: Int,
         ownedLike model: String,

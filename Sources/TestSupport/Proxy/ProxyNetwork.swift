@@ -32,7 +32,9 @@ struct ProxyNetwork {
         let door = listener.map { [pollfd(fd: $0, events: Int16(POLLIN), revents: 0)] } ?? []
         let dues = weather != .fair ? [] : links.compactMap(\.nextDue).filter { $0 > now }
         let wait = dues.min().map { now.duration(to: $0) / .milliseconds(1) }
-        return (door + links.flatMap { $0.watched(now: now, isFair: weather == .fair) }, wait.map { Int32($0) + 1 } ?? -1)
+        return (
+            door + links.flatMap { $0.watched(now: now, isFair: weather == .fair) }, wait.map { Int32($0) + 1 } ?? -1
+        )
     }
 
     /// Does all that can be done without waiting.
@@ -89,7 +91,9 @@ struct ProxyNetwork {
         if isFair { link.write(now: now) }
     }
 
-    private mutating func gate(_ direction: FaultProxy.Direction, _ count: Int) -> (allowed: Int, end: FaultProxy.Break?) {
+    private mutating func gate(_ direction: FaultProxy.Direction, _ count: Int) -> (
+        allowed: Int, end: FaultProxy.Break?
+    ) {
         passed[direction, default: 0] += count
         guard let current = allowance, current.direction == direction else { return (count, nil) }
         guard count > current.bytes else {

@@ -48,7 +48,7 @@ import Testing
         try await with { salon, proxy, book in
             let length = try await length(of: direction, salon, proxy, book)
             var unknown = 0
-            let cuts = Array(stride(from: 1, to: length - 16, by: max(1, length / 12))) + [length - 14, length - 7, length - 1]
+            let cuts = stride(from: 1, to: length - 16, by: max(1, length / 12)) + [14, 7, 1].map { length - $0 }
             for (number, bytes) in cuts.enumerated() {
                 let order = salon.order()
                 let draft = draft(2 + number, salon)

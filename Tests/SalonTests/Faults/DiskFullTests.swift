@@ -113,7 +113,9 @@ import Testing
         try await Pool.with(settings: settings, size: 1, logger: .quiet) { pool in
             try await eventually("the server ends") {
                 do {
-                    _ = try await pool.query("SELECT pg_switch_wal() FROM pg_logical_emit_message(false, 'test', 'test')")
+                    _ = try await pool.query(
+                        "SELECT pg_switch_wal() FROM pg_logical_emit_message(false, 'test', 'test')"
+                    )
                     return false
                 } catch let error as PostgresError {
                     return error.isServerUnavailable

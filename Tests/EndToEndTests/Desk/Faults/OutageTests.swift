@@ -32,7 +32,8 @@ import Testing
         }
     }
 
-    @Test func `a server that dies under an open form is told with since when, and what was typed is booked after its return`()
+    @Test
+    func `a server that dies under an open form is told with since when, and the form is booked after its return`()
         async throws
     {
         try await withOwnServer { cluster, salon in
@@ -89,7 +90,8 @@ import Testing
             let begin = ContinuousClock.now
             try await desk.tmux.type(String(letter))
             while try await desk.tmux.cursor() == before {
-                guard begin.duration(to: .now) < .seconds(20) else { throw NeverHappened(description: "echo of \(letter)") }
+                let isPatient = begin.duration(to: .now) < .seconds(20)
+                guard isPatient else { throw NeverHappened(description: "echo of \(letter)") }
             }
             echoes.append(begin.duration(to: .now))
         }

@@ -16,7 +16,9 @@ import Testing
         _ direction: FaultProxy.Direction,
         _ end: FaultProxy.Break
     ) async throws {
-        try await withProxiedPool(size: 1, statementTimeout: .seconds(20), connectTimeout: .seconds(20)) { proxy, pool in
+        try await withProxiedPool(size: 1, statementTimeout: .seconds(20), connectTimeout: .seconds(20)) {
+            proxy,
+            pool in
             _ = try await pool.query("CREATE TABLE item (id int PRIMARY KEY)")
             // One that goes well tells how many bytes it takes, prepared statements included.
             try await insert(-1, into: pool)

@@ -6,7 +6,8 @@ import Testing
 
 /// Tasks are cancelled at any moment: before, during and after they hold a connection.
 @Suite(.timeLimit(.minutes(2))) struct CancellationStormTests {
-    @Test func `tasks cancelled at random leave no connection, no transaction and nobody waiting behind`() async throws {
+    @Test func `tasks cancelled at random leave no connection, no transaction and nobody waiting behind`() async throws
+    {
         try await TestCluster.shared.withDatabase(migrated: false) { database in
             try await Sessions.of(database) { sessions in
                 try await Pool.with(settings: try database.settings(as: .owner), size: 3, logger: .quiet) { pool in

@@ -37,7 +37,8 @@ import Testing
         }
     }
 
-    @Test func `one session that is killed takes all others with it, and the pool is whole again by itself`() async throws {
+    @Test func `one session that is killed takes all others along, and the pool is whole again by itself`() async throws
+    {
         try await withOwnCluster { cluster in
             let database = try await cluster.database(migrated: false)
             try await Sessions.of(database) { sessions in
