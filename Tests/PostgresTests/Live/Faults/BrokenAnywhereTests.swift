@@ -40,6 +40,31 @@ import Testing
         }
     }
 
+    @Test(arguments: [FaultProxy.Break.reset, .halfClose])
+    func `wherever a pipeline breaks, all of its answers are there or an error is`(_ end: FaultProxy.Break) async throws
+    {
+        try await withProxiedPool(size: 1, statementTimeout: .seconds(20), connectTimeout: .seconds(20)) {
+            proxy,
+            pool in
+            func ask() async throws -> [[Row]] {
+                try await pool.withConnection { try await $0.pipeline((1...5).map { ("SELECT $1::int", [.int($0)]) }) }
+            }
+            _ = try await ask()
+            let before = proxy.passed(.answers)
+            #expect(try await ask().count == 5)
+            for bytes in 0..<proxy.passed(.answers) - before {
+                _ = try await ask()
+                proxy.allow(bytes, of: .answers, then: end)
+                do {
+                    #expect(try await ask().map(\.count) == [1, 1, 1, 1, 1])
+                } catch let error as PostgresError {
+                    #expect(error.code == .closed)
+                }
+                try proxy.heal()
+            }
+        }
+    }
+
     /// Every place near the end, where COMMIT is, and some of those before.
     private func cuts(of length: Int) -> [Int] {
         Array(stride(from: 0, to: length - 24, by: 7)) + Array(max(0, length - 24)..<length)
