@@ -8,6 +8,8 @@ import Testing
 let longestRecovery: Duration = .seconds(6)
 
 /// Waits for the first answer after a fault has healed, and holds it to its time.
+///
+/// Whoever asks in the very instant of the fault may meet a connection whose end has not been heard of yet.
 func expectRecovery(of pool: Pool, sourceLocation: SourceLocation = #_sourceLocation) async throws {
     let begin = ContinuousClock.now
     try await eventually(within: .seconds(30)) { await code { _ = try await pool.query("SELECT 1") } == nil }

@@ -6,23 +6,29 @@ import Testing
 
 /// The connection breaks while a booking is under way: what became of it is asked for by its operation.
 @Suite(.timeLimit(.minutes(2))) struct CommitInDoubtTests {
-    @Test func `a COMMIT that is still on its way is waited for, and never told as not saved`() async throws {
-        try await with { salon, proxy, book in
+    @Test func `what the book says of a booking that may still be on its way remains so when it has arrived`()
+        async throws
+    {
+        try await with(statementTimeout: .milliseconds(300)) { salon, proxy, book in
             let length = try await length(of: .requests, salon, proxy, book)
-            let order = salon.order()
-            // All but the last byte of COMMIT: the server knows nothing of it yet.
-            proxy.allow(length - 1, of: .requests, then: .stall)
-            await #expect(throws: BookError.outcomeUnknown(order.operation)) {
-                try await book.book(draft(2, salon), order)
-            }
             try await direct(salon) { other in
-                await #expect(throws: BookError.busy) { try await other.change(of: order.operation) }
-                try proxy.heal()
-                let change = try await certain(order.operation, other)
-                let visits = try await other.day(salon.day).visits
-                #expect(visits.contains { $0.id == change?.visit?.id } == (change != nil))
-                #expect(visits.count == (change == nil ? 2 : 3))
+                for (number, rest) in stride(from: 4, to: 164, by: 20).enumerated() {
+                    let order = salon.order()
+                    let draft = draft(2 + number, salon)
+                    _ = try await retried(self.draft(40 + number, salon), salon.order(), book)
+                    proxy.allow(length - rest, of: .requests, then: .stall)
+                    var early = await answer { () throws(BookError) in try await book.book(draft, order) }
+                    if early == nil {
+                        early = await answer { () throws(BookError) in try await other.change(of: order.operation) }
+                    }
+                    try proxy.heal()
+                    let late = try await certain(order.operation, other)
+                    if let early { #expect(late == early.change) }
+                    let visits = try await other.day(salon.zone(draft)).visits.filter { $0.span.start == draft.start }
+                    #expect(visits.count == (late == nil ? 0 : 1))
+                }
             }
+            #expect(try await salon.inconsistencies() == [])
         }
     }
 
@@ -48,7 +54,8 @@ import Testing
         try await with { salon, proxy, book in
             let length = try await length(of: direction, salon, proxy, book)
             var unknown = 0
-            let cuts = stride(from: 1, to: length - 16, by: max(1, length / 12)) + [14, 7, 1].map { length - $0 }
+            let end = length - 200
+            let cuts = stride(from: 1, to: end, by: max(1, end / 8)) + stride(from: end, through: length, by: 6)
             for (number, bytes) in cuts.enumerated() {
                 let order = salon.order()
                 let draft = draft(2 + number, salon)
@@ -74,11 +81,28 @@ import Testing
         }
     }
 
-    private func with(_ body: (SmallSalon, FaultProxy, Book) async throws -> Void) async throws {
+    /// What somebody was told for certain.
+    private struct Certainty { let change: Change? }
+
+    /// Nil where the book said that it does not know yet.
+    private func answer(_ body: () async throws(BookError) -> Change?) async -> Certainty? {
+        do throws(BookError) {
+            return Certainty(change: try await body())
+        } catch .unreachable {
+            return Certainty(change: nil)
+        } catch {
+            return nil
+        }
+    }
+
+    private func with(
+        statementTimeout: Duration = .seconds(2),
+        _ body: (SmallSalon, FaultProxy, Book) async throws -> Void
+    ) async throws {
         try await SmallSalon.with { salon in
             try await FaultProxy.before(.shared) { proxy in
                 var settings = try proxy.settings(of: salon.database)
-                settings.statementTimeout = .seconds(2)
+                settings.statementTimeout = statementTimeout
                 settings.connectTimeout = .seconds(20)
                 settings.acquireTimeout = .seconds(20)
                 try await Pool.with(settings: settings, size: 1, logger: .quiet) { pool in

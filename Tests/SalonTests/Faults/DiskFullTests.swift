@@ -45,6 +45,7 @@ import Testing
                 #expect(try await ledger.wait(for: 1) < .seconds(6))
                 await ledger.end()
                 await clerk.value
+                try await eventually("the owner's pool is back") { (try? await salon.changeCounts()) != nil }
                 #expect(try await count(salon) == 4 + (await ledger.acknowledged.count))
                 #expect(await ledger.surprises == [])
                 #expect(try await salon.inconsistencies() == [])

@@ -59,6 +59,7 @@ import Testing
         try await withProxiedPool(size: 4) { proxy, pool in
             try await everybody(4, pool)
             proxy.resetAll()
+            try await expectRecovery(of: pool)
             for _ in 0..<20 { try await expectAnswer(from: pool) }
             #expect(pool.health == .up)
         }
@@ -68,6 +69,7 @@ import Testing
         try await withProxiedPool(size: 2) { proxy, pool in
             try await everybody(2, pool)
             proxy.closeAnswers()
+            try await expectRecovery(of: pool)
             for _ in 0..<10 { try await expectAnswer(from: pool) }
         }
     }

@@ -13,6 +13,7 @@ import Testing
                     for _ in 0..<5 {
                         try await fill(pool, 3)
                         try await sessions.terminate()
+                        try await expectRecovery(of: pool)
                         for _ in 0..<6 { try await expectAnswer(from: pool) }
                     }
                     #expect(try await sessions.processes().count <= 3)
