@@ -55,7 +55,8 @@ import Testing
             let length = try await length(of: direction, salon, proxy, book)
             var unknown = 0
             let end = length - 200
-            let cuts = stride(from: 1, to: end, by: max(1, end / 8)) + stride(from: end, through: length, by: 6)
+            let coarse = Array(stride(from: 1, to: end, by: max(1, end / 8)))
+            let cuts = coarse + Array(stride(from: end, through: length, by: 6))
             for (number, bytes) in cuts.enumerated() {
                 let order = salon.order()
                 let draft = draft(2 + number, salon)
