@@ -58,9 +58,9 @@ public final class FaultProxy: Sendable {
         }
     }
 
-    /// A libpq connection URL that leads through the proxy.
+    /// A libpq connection URL that leads through the proxy; the server's socket, where it ends, knows no TLS.
     public func url(of database: TestDatabase, as role: ClusterRole = .app) -> String {
-        "postgresql://\(role.rawValue)@127.0.0.1:\(port)/\(database.name)"
+        "postgresql://\(role.rawValue)@127.0.0.1:\(port)/\(database.name)?sslmode=disable"
     }
 
     /// The same for our own client.
