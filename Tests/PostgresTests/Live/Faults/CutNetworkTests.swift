@@ -78,7 +78,11 @@ import Testing
         try await withProxiedPool { proxy, pool in
             _ = try await pool.query("SELECT 1")
             proxy.refuse()
-            try await eventually { pool.health != .up }
+            // The loss is known first, and why nobody can connect a moment later.
+            try await eventually {
+                guard case .down(_, .connectionRefused, _) = pool.health else { return false }
+                return true
+            }
             let begin = ContinuousClock.now
             for _ in 0..<50 {
                 guard case .serverDown(_, let reason) = await code(of: { _ = try await pool.query("SELECT 1") }) else {
