@@ -92,6 +92,9 @@ public final class Pool: Sendable {
     /// What is known of the server, now and whenever it changes; only the newest is kept for a slow reader.
     public var state: AsyncStream<PoolHealth> { self.observers.stream(beginningWith: self.health) }
 
+    /// Looks at once for a server that was away, for whoever has just heard from it; does nothing otherwise.
+    public func lookAgain() { self.decide { $0.lookAgain(now: .now) } }
+
     /// What the pool is doing now and has done so far.
     public var statistics: PoolStatistics { self.machine.withLock { $0.statistics } }
 }

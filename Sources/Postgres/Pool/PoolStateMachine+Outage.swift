@@ -112,4 +112,11 @@ extension PoolStateMachine {
         while self.isUsed, self.total < self.rules.minimum, self.mayOpen { actions.append(self.open()) }
         return actions
     }
+
+    /// Somebody has heard from the server elsewhere: the next attempt is due at once.
+    mutating func lookAgain(now: Instant) -> [Action] {
+        guard self.phase == .running, self.outage?.nextTry != nil else { return [] }
+        self.outage?.nextTry = now
+        return self.tick(now: now)
+    }
 }

@@ -31,7 +31,8 @@ public struct Book: Sendable {
 
     /// What other terminals do and how the database is; at once at an end where the book has no feed.
     public func events() -> AsyncStream<BookEvent> {
-        feed?.events() ?? AsyncStream { $0.finish() }
+        // The listener may hear from the server seconds before the pool asks it again.
+        feed?.events { [pool] in pool.lookAgain() } ?? AsyncStream { $0.finish() }
     }
 
     /// Runs something that talks to the database; who gets no answer has reason to ask whether the server is there at all.

@@ -17,11 +17,13 @@ public struct BookFeed: Sendable {
     /// Asks the server at once whether it is there, rather than at the listener's next turn.
     func doubt() { listener.probe() }
 
-    /// The events, until the listener is closed or the reader stops reading.
-    func events() -> AsyncStream<BookEvent> {
+    /// The events, until the listener is closed or the reader stops reading; `whenBack` is called before it is told that
+    /// the database answers.
+    func events(whenBack: @escaping @Sendable () -> Void) -> AsyncStream<BookEvent> {
         let (stream, continuation) = AsyncStream.makeStream(of: BookEvent.self)
         let task = Task {
             for await event in listener.events {
+                if event == .resynced { whenBack() }
                 if let told = Self.event(event, salon: salon) { continuation.yield(told) }
             }
             continuation.finish()

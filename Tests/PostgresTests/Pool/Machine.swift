@@ -52,6 +52,7 @@ struct Bench {
     }
     mutating func cancel(_ waiter: Int) -> [String] { words(self.machine.cancelWaiter(waiter)) }
     mutating func tick() -> [String] { words(self.machine.tick(now: self.instant)) }
+    mutating func lookAgain() -> [String] { words(self.machine.lookAgain(now: self.instant)) }
     mutating func close() -> [String] { words(self.machine.close(now: self.instant)) }
     mutating func discarded() -> [String] { words(self.machine.discarded()) }
 

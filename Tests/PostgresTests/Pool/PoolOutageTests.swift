@@ -51,6 +51,24 @@ import Testing
         }
     }
 
+    @Test func `who has heard from the server elsewhere has it looked for at once, and once`() {
+        var bench = Bench(size: 1)
+        #expect(bench.lookAgain() == [])
+        _ = bench.enqueue(1)
+        for _ in 0..<12 {
+            _ = bench.openFailed(.connectionRefused)
+            bench.pass(.seconds(5))
+            _ = bench.tick()
+        }
+        _ = bench.openFailed(.connectionRefused)
+        bench.pass(.milliseconds(100))
+        #expect(bench.tick() == [])
+        #expect(bench.lookAgain() == ["probe"])
+        #expect(bench.lookAgain() == [])
+        #expect(bench.opened(10) == ["up"])
+        #expect(bench.lookAgain() == [])
+    }
+
     @Test func `when the last connection is lost the server is looked for without being asked`() {
         var bench = Bench(size: 1)
         _ = bench.enqueue(1)

@@ -31,7 +31,7 @@ import Testing
         try await withSmallDisk(megabytes: 56) { cluster, disk in
             try await SmallSalon.with(on: cluster) { salon in
                 try await moveLog(of: cluster, to: disk)
-                try await eventually("the pool is back") { (try? await salon.changeCounts()) != nil }
+                try await eventually("the pool is back") { (try? await salon.book.profile()) != nil }
                 try await book(salon, 0..<4)
                 try disk.fill()
                 let ledger = Ledger()

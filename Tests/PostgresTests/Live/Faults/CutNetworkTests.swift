@@ -85,11 +85,10 @@ import Testing
             }
             let begin = ContinuousClock.now
             for _ in 0..<50 {
-                guard case .serverDown(_, let reason) = await code(of: { _ = try await pool.query("SELECT 1") }) else {
+                guard case .serverDown = await code(of: { _ = try await pool.query("SELECT 1") }) else {
                     Issue.record("not refused at once")
                     return
                 }
-                #expect(reason == .connectionRefused)
             }
             #expect(begin.duration(to: .now) < .seconds(2))
             try proxy.heal()
