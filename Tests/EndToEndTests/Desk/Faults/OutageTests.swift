@@ -46,8 +46,10 @@ import Testing
                 try await desk.tmux.type("cut")
                 try await desk.tmux.waitFor("No answer from the database since", timeout: .seconds(20))
                 try await desk.tmux.send("Enter", "C-s")
-                let during = try await desk.tmux.capture().joined(separator: "\n")
-                #expect(during.contains("Rosa Pinto") && during.contains("Cut"), "\(during)")
+                try await desk.tmux.waitFor("the form as it was filled") { screen in
+                    let text = screen.joined()
+                    return text.contains("Rosa Pinto") && text.contains("Cut")
+                }
                 try await cluster.start()
                 let begin = ContinuousClock.now
                 try await desk.tmux.waitForAbsence(of: "No answer from the database", timeout: .seconds(20))
