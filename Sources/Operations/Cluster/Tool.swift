@@ -1,3 +1,4 @@
+import Glibc
 import Subprocess
 import SystemPackage
 
@@ -33,7 +34,7 @@ package struct Tool: Sendable {
                 environment: .custom(environment),
                 workingDirectory: "/",
                 platformOptions: options,
-                input: .string(input),
+                input: .fileDescriptor(try Self.memory(of: input), closeAfterSpawningProcess: true),
                 output: .string(limit: 1_048_576),
                 error: .combinedWithOutput
             )
@@ -55,6 +56,25 @@ package struct Tool: Sendable {
             throw .diskFull(folder: folder, freeBytes: FileSystem.freeBytes(folder))
         }
         throw .toolFailed(tool: path, status: outcome.status, output: String(outcome.output.suffix(2_000)))
+    }
+
+    /// A file in memory to read the input from.
+    ///
+    /// Through a pipe, a program that ends without reading, as one that reaches no server does, would end us with SIGPIPE.
+    private static func memory(of input: String) throws -> FileDescriptor {
+        let name = "/fifi-\(UInt64.random(in: .min ... .max))"
+        let number = shm_open(name, O_RDWR | O_CREAT | O_EXCL, 0o600)
+        guard number >= 0 else { throw Errno(rawValue: errno) }
+        shm_unlink(name)
+        let file = FileDescriptor(rawValue: number)
+        do {
+            try file.writeAll(input.utf8)
+            _ = try file.seek(offset: 0, from: FileDescriptor.SeekOrigin.start)
+        } catch {
+            try file.close()
+            throw error
+        }
+        return file
     }
 
     // PG* variables of the caller would change what the tools do; English messages are what we read.
