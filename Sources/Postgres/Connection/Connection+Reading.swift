@@ -63,7 +63,7 @@ extension Connection {
         case PGRES_PIPELINE_SYNC:
             break
         case PGRES_PIPELINE_ABORTED:
-            if case .prepare(_, let key) = step { self.statements.skipped(key) }
+            if case .prepare(let name, let key) = step { self.statements.skipped(name, key) }
         case PGRES_COPY_IN, PGRES_COPY_OUT, PGRES_COPY_BOTH:
             // Nobody will feed or drain it, and the server would wait for ever.
             self.fail(PostgresError(.unsupported, statement: step?.statement?.name))
@@ -84,7 +84,7 @@ extension Connection {
     private func note(_ result: OpaquePointer, failed step: Step?, in answer: inout Answer) {
         var error = PostgresError(result: result, statement: step?.statement?.name)
         if case .deallocate = step, error.code != .closed { return }
-        if case .prepare(_, let key) = step { self.statements.refused(key) }
+        if case .prepare(let name, let key) = step { self.statements.refused(name, key) }
         if let name = step?.keptName, PostgresError.saysOutdated(result) {
             error.code = .outdatedPlan
             self.forget(name, after: error)

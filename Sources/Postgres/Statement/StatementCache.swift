@@ -83,15 +83,17 @@ struct StatementCache: Sendable {
 }
 
 extension StatementCache {
-    /// The server did not take the statement.
-    mutating func refused(_ key: StatementKey) {
-        self.kept[key] = nil
+    /// The server did not take the statement under that name.
+    mutating func refused(_ name: String, _ key: StatementKey) {
+        if self.kept[key]?.name == name { self.kept[key] = nil }
+        // A long pipeline may have pushed it out again before the server was asked to take it.
+        self.leaving.removeAll { $0 == name }
     }
 
     /// The server has not looked at the statement, since one before it had failed.
-    mutating func skipped(_ key: StatementKey) {
-        self.kept[key] = nil
-        self.seen.insert(key)
+    mutating func skipped(_ name: String, _ key: StatementKey) {
+        self.refused(name, key)
+        if self.kept[key] == nil { self.seen.insert(key) }
     }
 
     /// The server has forgotten everything.

@@ -64,10 +64,24 @@ import Testing
     }
 
     @Test mutating func `a statement that the server refused is not kept`() throws {
-        _ = try (words("A"), words("A"))
-        self.cache.refused(StatementKey(sql: "A", types: []))
+        let name = try prepare("A")
+        self.cache.refused(try #require(name), StatementKey(sql: "A", types: []))
         #expect(self.cache.count == 0)
         #expect(try words("A") == "run |")
+    }
+
+    @Test mutating func `what a pipeline pushed out before the server took it is never dropped there`() throws {
+        let items = try (["A", "A", "B", "B", "C", "C"] as [Statement]).map {
+            (statement: $0, parameters: try ParameterBuffer([]))
+        }
+        let prepared = self.cache.steps(for: items, isInTransaction: false).compactMap { step in
+            if case .prepare(let name, let key) = step { (name: name, key: key) } else { nil }
+        }
+        #expect(prepared.count == 3)
+        self.cache.refused(prepared[0].name, prepared[0].key)
+        for later in prepared.dropFirst() { self.cache.skipped(later.name, later.key) }
+        #expect(self.cache.count == 0)
+        #expect(try words("B") == "keep4 again4 |")
     }
 
     @Test mutating func `an outdated statement is dropped and kept anew`() throws {
