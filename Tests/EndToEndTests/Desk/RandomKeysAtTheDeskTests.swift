@@ -37,7 +37,8 @@ import Testing
                 }
                 let screen = try await desk.tmux.waitFor("done")
                 #expect(screen.contains { $0.contains("left with 0") }, "\(screen)")
-                let settings = screen.filter { $0.hasSuffix("  -") }
+                // An Escape that was sent while the desk was already leaving may stand before the shell's line.
+                let settings = screen.filter { $0.hasSuffix("  -") }.map { $0.suffix(35) }
                 #expect(settings.count == 2 && settings.first == settings.last, "\(screen)")
                 #expect(try await desk.tmux.modes() == .shell)
             }

@@ -18,7 +18,7 @@ final class RandomRun {
     /// After how many events somebody tidies up: chance alone leaves few forms, since each asks whether it may.
     private static let messiness = 2_000
     /// How many things are done whenever it is tidy.
-    private static let habits = 15
+    private static let habits = 40
     private static let patience = Duration.seconds(300)
 
     private let salon: SmallSalon
@@ -86,7 +86,8 @@ final class RandomRun {
         driver.resize(Size(columns: 120, rows: 40))
         try await comeBack()
         for _ in 0..<Self.habits where !hasEnded {
-            for key in input.nextHabit() { driver.send(.key(key)) }
+            // One by one, as a person looks at what a key did: typed ahead, few would find what they are about.
+            for key in input.nextHabit() where !hasEnded { try await press(key) }
             try await comeBack()
         }
     }

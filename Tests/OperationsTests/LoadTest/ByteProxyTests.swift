@@ -44,7 +44,7 @@ import Testing
             #expect(try await answers(pool))
             proxy.turn(.held)
             let late = Task { try await answers(pool) }
-            try await Task.sleep(for: .milliseconds(100))
+            try await eventually("the proxy holds the question") { proxy.stoppedPieces > 0 }
             proxy.turn(.flowing)
             #expect(try await late.value)
         }
@@ -57,7 +57,7 @@ import Testing
             #expect(try await answers(pool))
             proxy.turn(.lost)
             let lost = Task { try await answers(pool) }
-            try await Task.sleep(for: .milliseconds(200))
+            try await eventually("the proxy has lost the question") { proxy.stoppedPieces > 0 }
             proxy.turn(.flowing)
             await #expect(throws: PostgresError.self) { try await lost.value }
             try await eventually("a new connection works") { (try? await answers(pool)) == true }

@@ -143,13 +143,13 @@ import Testing
                 try await connection.withTransaction { connection in
                     _ = try await connection.query("SELECT pg_advisory_xact_lock(1)::text")
                     let task = Task { try await pool.withConnection { try await $0.copyIn(into, from: lines) } }
-                    var asked = 0
+                    var (asked, equalLooks) = (0, 0)
+                    // That nothing more is asked for shows only in many looks.
                     try await eventually {
                         let before = asked
-                        // That nothing more is asked for shows only after a while.
-                        try await Task.sleep(for: .milliseconds(100))
                         asked = lines.asked.withLock { $0 }
-                        return asked > 0 && asked == before
+                        equalLooks = asked > 0 && asked == before ? equalLooks + 1 : 0
+                        return equalLooks == 20
                     }
                     // Of 300 pieces, as many as the sockets hold.
                     #expect((1..<150).contains(asked))

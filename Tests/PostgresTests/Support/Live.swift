@@ -48,7 +48,7 @@ func withOwnCluster<R: Sendable>(_ body: (TestCluster) async throws -> R) async 
 }
 
 /// Waits until something holds; throws when it does not come true.
-func eventually(within limit: Duration = .seconds(60), _ condition: () async throws -> Bool) async throws {
+func eventually(within limit: Duration = .seconds(10), _ condition: () async throws -> Bool) async throws {
     let end = ContinuousClock.now + limit
     while try await !condition() {
         guard ContinuousClock.now < end else { throw NeverHappened() }

@@ -6,7 +6,7 @@ import TestSupport
 import Testing
 
 /// People book while the server, its sessions and the network fail: what they were told is what stands in the book.
-@Suite(.serialized, .timeLimit(.minutes(5))) struct BookingUnderFaultTests {
+@Suite(.serialized, .timeLimit(.minutes(20))) struct BookingUnderFaultTests {
     @Test(arguments: Fault.allCases)
     func `no booking is lost or doubled, and bookings go on by themselves`(_ fault: Fault) async throws {
         let cluster = fault.needsOwnServer ? try await TestCluster.own() : .shared

@@ -5,7 +5,7 @@ import TestSupport
 import Testing
 
 /// The connection breaks while a booking is under way: what became of it is asked for by its operation.
-@Suite(.timeLimit(.minutes(2))) struct CommitInDoubtTests {
+@Suite(.timeLimit(.minutes(20))) struct CommitInDoubtTests {
     @Test func `what the book says of a booking that may still be on its way remains so when it has arrived`()
         async throws
     {

@@ -5,7 +5,7 @@ import TestSupport
 import Testing
 
 /// All places of the server, or of the pool, are taken.
-@Suite(.timeLimit(.minutes(2))) struct CrowdedServerTests {
+@Suite(.timeLimit(.minutes(20))) struct CrowdedServerTests {
     @Test func `a server without a free place is told as busy, and books as soon as there is one`() async throws {
         try await SmallSalon.with { salon in
             try await limit(salon, to: 1)

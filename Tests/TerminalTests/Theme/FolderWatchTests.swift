@@ -6,7 +6,7 @@ import Testing
 @MainActor
 struct FolderWatchTests {
     // The suites of screens keep the main actor busy for longer than a minute on a slow machine.
-    @Test(.timeLimit(.minutes(20)))
+    @Test(.timeLimit(.minutes(5)))
     func `a saved file is told of, also in a folder that did not exist before`() async throws {
         let base = NSTemporaryDirectory() + "fifi-watch-\(UUID().uuidString)"
         try FileManager.default.createDirectory(atPath: base, withIntermediateDirectories: true)

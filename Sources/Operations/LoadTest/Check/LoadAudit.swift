@@ -19,6 +19,7 @@ struct LoadAudit: Sendable {
                 )
                 let count: Int = try rows.first?.decode("sessions") ?? 0
                 if count == 0 || ContinuousClock.now > end { return count }
+                // Looked at again until the limit above: nothing is believed because time has passed.
                 try await Task.sleep(for: .milliseconds(50))
             }
         }
@@ -55,7 +56,7 @@ struct LoadAudit: Sendable {
         let end = ContinuousClock.now + .seconds(10)
         if let number = taken.next(), number == size - 1 { taken.stop() }
         while !taken.isStopped, ContinuousClock.now < end {
-            // A cancelled test ends here early, and is told nothing of leaks.
+            // Looked at again until the limit above. A cancelled test ends here early, and is told nothing of leaks.
             guard (try? await Task.sleep(for: .milliseconds(10))) != nil else { return }
         }
     }

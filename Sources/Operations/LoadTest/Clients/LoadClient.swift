@@ -82,7 +82,7 @@ struct LoadClient: Sendable {
     }
 
     private func pause() async {
-        // Whoever was cancelled goes on at once, and ends.
+        // A client that hears no answer asks again a little later. Whoever was cancelled goes on at once, and ends.
         try? await Task.sleep(for: .milliseconds(.random(in: 20...120)))
     }
 }

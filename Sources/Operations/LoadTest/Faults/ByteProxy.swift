@@ -26,6 +26,7 @@ final class ByteProxy: Sendable {
     private let server: ServerSocket
     private let listener: Int32
     private let state = Mutex(State())
+    private let stopped = Atomic<Int>(0)
 
     /// Listens in a folder, which is there, for clients of a server.
     ///
@@ -39,6 +40,9 @@ final class ByteProxy: Sendable {
 
     /// What becomes of bytes now.
     var traffic: Traffic { state.withLock { $0.traffic } }
+
+    /// How many pieces of traffic did not flow on at once so far.
+    var stoppedPieces: Int { stopped.load(ordering: .acquiring) }
 
     /// Changes what becomes of bytes from now on.
     func turn(_ traffic: Traffic) { state.withLock { $0.traffic = traffic } }
@@ -90,6 +94,7 @@ final class ByteProxy: Sendable {
         if state.withLock({ $0.isClosed }) { link.shut() }
         link.run(
             { [self] in traffic },
+            stopped: { [self] in stopped.add(1, ordering: .releasing) },
             ended: { [self] in state.withLock { _ = $0.links.removeValue(forKey: key) } }
         )
     }

@@ -22,6 +22,7 @@ struct FaultRunner: Sendable {
         var schedule = schedule
         var outcomes: [FaultOutcome] = []
         while ContinuousClock.now < end, let step = schedule.next() {
+            // The calm between two faults is what the schedule asks for; its end is believed to mean nothing.
             try await Task.sleep(for: step.calm)
             progress(.fault(step.fault, before: outcomes.count))
             let begun = ContinuousClock.now
@@ -44,6 +45,7 @@ struct FaultRunner: Sendable {
         let end = instant + Self.patience
         while !log.hasConfirmation(after: instant) {
             guard ContinuousClock.now < end else { return nil }
+            // Looked at again until the patience ends.
             try await Task.sleep(for: .milliseconds(10))
         }
         return log.firstConfirmation(after: instant)

@@ -63,12 +63,14 @@ struct FaultSite: Sendable {
         let processes = try ServerProcesses(of: cluster)
         processes.freeze()
         defer { processes.thaw() }
+        // The outage itself: whoever is cancelled ends it early, and the server is thawed all the same.
         try await Task.sleep(for: length)
     }
 
     private func cut(_ traffic: ByteProxy.Traffic, for length: Duration) async throws {
         proxy.turn(traffic)
         defer { proxy.turn(.flowing) }
+        // The outage itself: whoever is cancelled ends it early, and the network is whole again all the same.
         try await Task.sleep(for: length)
     }
 
@@ -77,9 +79,11 @@ struct FaultSite: Sendable {
         try await Pool.with(settings: others, size: 200, logger: .loadTest) { crowd in
             await withTaskGroup(of: Void.self) { group in
                 for _ in 0..<200 {
-                    // Most wait in vain, which is what a full server means.
+                    // The outage itself: each holds its place for that long. Most wait in vain, which is what a full
+                    // server means.
                     group.addTask { try? await crowd.withConnection { _ in try await Task.sleep(for: length) } }
                 }
+                // Some way into the outage; a cancelled sleep ends early, and so does the crowd.
                 try? await Task.sleep(for: length / 4)
                 // Where even the administrator is not let in, the clients keep what they have.
                 try? await terminateSession()

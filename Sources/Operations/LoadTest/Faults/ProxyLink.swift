@@ -15,10 +15,14 @@ final class ProxyLink: Sendable {
     }
 
     /// Passes bytes on in both directions until either side ends, and then closes both.
-    func run(_ traffic: @escaping @Sendable () -> ByteProxy.Traffic, ended: @escaping @Sendable () -> Void) {
+    func run(
+        _ traffic: @escaping @Sendable () -> ByteProxy.Traffic,
+        stopped: @escaping @Sendable () -> Void,
+        ended: @escaping @Sendable () -> Void
+    ) {
         for (source, target) in [(client, server), (server, client)] {
             DispatchQueue(label: "loadtest.proxy.direction").async { [self] in
-                pass(from: source, to: target, traffic)
+                pass(from: source, to: target, traffic, stopped)
                 Self.wait(until: traffic)
                 shut()
                 endDirection(ended)
@@ -41,12 +45,18 @@ final class ProxyLink: Sendable {
         while traffic() != .flowing { usleep(2_000) }
     }
 
-    private func pass(from source: Int32, to target: Int32, _ traffic: () -> ByteProxy.Traffic) {
+    private func pass(
+        from source: Int32,
+        to target: Int32,
+        _ traffic: () -> ByteProxy.Traffic,
+        _ stopped: () -> Void
+    ) {
         var buffer = [UInt8](repeating: 0, count: 65_536)
         while true {
             let count = read(source, &buffer, buffer.count)
             if count < 0, errno == EINTR { continue }
             guard count > 0 else { return }
+            if traffic() != .flowing { stopped() }
             if traffic() == .held { Self.wait(until: traffic) }
             if traffic() == .lost { hasLostBytes.store(true, ordering: .releasing) }
             // What follows a lost byte is worth nothing: both sides wait in vain until the traffic flows again.

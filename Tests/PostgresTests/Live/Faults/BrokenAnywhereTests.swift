@@ -4,7 +4,7 @@ import Testing
 @testable import Postgres
 
 /// A connection breaks after any number of bytes, in the midst of messages as well as between them.
-@Suite(.timeLimit(.minutes(2))) struct BrokenAnywhereTests {
+@Suite(.timeLimit(.minutes(20))) struct BrokenAnywhereTests {
     /// What was tried, and what the pool said of it.
     private struct Attempt: Sendable {
         let number: Int

@@ -5,7 +5,7 @@ import Testing
 @testable import Postgres
 
 /// The server ends sessions, or all of itself, while statements run.
-@Suite(.serialized, .timeLimit(.minutes(3))) struct LostSessionTests {
+@Suite(.serialized, .timeLimit(.minutes(20))) struct LostSessionTests {
     @Test func `sessions that an administrator ends while idle are replaced before anybody meets them`() async throws {
         try await TestCluster.shared.withDatabase(migrated: false) { database in
             try await Sessions.of(database) { sessions in
