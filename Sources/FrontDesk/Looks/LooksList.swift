@@ -9,10 +9,13 @@ nonisolated struct LooksList: Hashable, Sendable {
     private(set) var entries: [ThemeEntry]
     /// The marked entry: the settings' own, then the themes.
     var list: ListView
+    /// The theme in use when the list was opened.
+    private let inUse: String
 
     /// A list with the theme in use marked.
     init(_ looks: Looks) {
         entries = looks.entries
+        inUse = looks.name
         list = ListView(count: entries.count + 1)
         mark(looks.name)
     }
@@ -23,9 +26,10 @@ nonisolated struct LooksList: Hashable, Sendable {
         return entries[index - 1]
     }
 
-    /// Takes themes that were read anew; the mark stays on the same name.
+    /// Takes themes that were read; the mark stays on the same name.
     mutating func take(_ entries: [ThemeEntry]) {
-        let name = marked?.name
+        // Opened before any theme was read, the list could not mark the one in use.
+        let name = self.entries.isEmpty ? inUse : marked?.name
         self.entries = entries
         list.setCount(entries.count + 1)
         if let name { mark(name) }

@@ -34,6 +34,16 @@ struct LooksTests {
     }
 
     @Test
+    func `the theme in use is marked, also when the list was opened before the themes were read`() throws {
+        let looks = Looks(theme: try Self.theme("sixteen"), name: "sixteen", configured: "dark")
+        var desk = DeskTesting(looks: looks)
+        Self.open(&desk)
+        desk.send(.looks(.read(try Theme.shipped.map { try Self.entry($0) })))
+        #expect(desk.desk.state.theme.name == "sixteen")
+        #expect(desk.screen.contains("▸ sixteen"))
+    }
+
+    @Test
     func `the whole desk is drawn in the marked theme, and Escape restores the look before`() throws {
         var desk = try Self.desk()
         Self.open(&desk)
