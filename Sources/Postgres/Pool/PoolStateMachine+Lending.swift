@@ -16,7 +16,7 @@ extension PoolStateMachine {
             self.lend(entry, to: borrower, now: now)
             return .lent(entry.member)
         }
-        if let outage, self.idle.isEmpty, self.held.isEmpty { return .refused(outage.refusal) }
+        if let outage, !outage.isBelievedOver, self.idle.isEmpty, self.held.isEmpty { return .refused(outage.refusal) }
         return .wait
     }
 
@@ -77,8 +77,8 @@ extension PoolStateMachine {
             }
         }
         if let outage {
-            // Nothing is left that could still become free for them.
-            guard self.idle.isEmpty, self.held.isEmpty else { return actions }
+            // Nothing is left that could still become free for them, and no look at the server promises anything.
+            guard !outage.isBelievedOver, self.idle.isEmpty, self.held.isEmpty else { return actions }
             return actions + self.refuseAll(outage.refusal)
         }
         while self.waiting.count > self.held.count + self.opening, self.mayOpen { actions.append(self.open()) }

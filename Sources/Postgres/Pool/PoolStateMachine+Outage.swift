@@ -113,9 +113,11 @@ extension PoolStateMachine {
         return actions
     }
 
-    /// Somebody has heard from the server elsewhere: the next attempt is due at once.
+    /// Somebody has heard from the server elsewhere: the next attempt is due at once, and whoever comes waits for it.
     mutating func lookAgain(now: Instant) -> [Action] {
-        guard self.phase == .running, self.outage?.nextTry != nil else { return [] }
+        guard self.phase == .running, self.outage != nil else { return [] }
+        self.outage?.isBelievedOver = true
+        guard self.outage?.nextTry != nil else { return [] }
         self.outage?.nextTry = now
         return self.tick(now: now)
     }

@@ -49,6 +49,8 @@ extension PoolStateMachine {
         /// Nil while an attempt is under way.
         var nextTry: Instant?
         var nextTryWall: Microseconds
+        /// Whether somebody has heard from the server since: whoever comes then waits for the next look.
+        var isBelievedOver = false
     }
 
     /// The loss that makes one doubt the server.

@@ -69,6 +69,21 @@ import Testing
         #expect(bench.lookAgain() == [])
     }
 
+    @Test func `who comes after the server was heard from waits for the look at it, and is answered by it`() {
+        for isBack in [true, false] {
+            var bench = Bench(size: 1)
+            _ = bench.enqueue(1)
+            _ = bench.openFailed(.connectionRefused)
+            #expect(bench.enqueue(2) != [])
+            #expect(bench.lookAgain() == ["probe"])
+            #expect(bench.enqueue(3) == [])
+            let actions = isBack ? bench.opened(10) : bench.openFailed(.connectionRefused)
+            #expect(actions.first == (isBack ? "up" : "down"))
+            #expect(actions.count == 2, "\(actions)")
+            #expect((bench.enqueue(4) == []) == isBack)
+        }
+    }
+
     @Test func `when the last connection is lost the server is looked for without being asked`() {
         var bench = Bench(size: 1)
         _ = bench.enqueue(1)

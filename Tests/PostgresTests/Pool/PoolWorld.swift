@@ -32,7 +32,7 @@ struct PoolWorld {
 
     /// Does one thing at random.
     mutating func step() {
-        switch self.random.below(16) {
+        switch self.random.below(17) {
         case 0...3: self.acquire()
         case 4...5: self.release()
         case 6...7: self.finishOpen(succeeds: self.random.below(4) > 0)
@@ -41,7 +41,8 @@ struct PoolWorld {
         case 10: self.lose()
         case 11: self.finishDiscard()
         case 12: self.makeNoise()
-        case 13...14: self.turnClock(by: .milliseconds(self.random.below(3_000)))
+        case 13: self.apply(self.bench.machine.lookAgain(now: self.bench.instant))
+        case 14...15: self.turnClock(by: .milliseconds(self.random.below(3_000)))
         default: self.turnClock(by: .seconds(self.random.below(700)))
         }
         self.check()
