@@ -1,26 +1,26 @@
 import Glibc
 
-/// The processes of a load test's own server, to be stopped in their tracks.
-struct ServerProcesses: Sendable {
+/// The processes of a server that may be harmed, to be stopped in their tracks.
+package struct ServerProcesses: Sendable {
     private let main: Int32
 
     /// The processes of a cluster's server.
     ///
     /// - Throws: ``ClusterError/notRunning(socket:)``.
-    init(of cluster: PrivateCluster) throws(ClusterError) {
+    package init(of cluster: PrivateCluster) throws(ClusterError) {
         guard let process = cluster.serverProcess else { throw .notRunning(socket: cluster.layout.socket.path) }
         main = process
     }
 
     /// Lets all of them stand still.
-    func freeze() {
+    package func freeze() {
         // The main process first, so that it starts no child that would be missed.
         kill(main, SIGSTOP)
         for child in children { kill(child, SIGSTOP) }
     }
 
     /// Lets all of them go on.
-    func thaw() {
+    package func thaw() {
         for child in children { kill(child, SIGCONT) }
         kill(main, SIGCONT)
     }

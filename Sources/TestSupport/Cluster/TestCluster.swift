@@ -81,18 +81,10 @@ public actor TestCluster {
     }
 
     /// Stops all of the server's processes in their tracks: connections stay open and nobody answers.
-    public func freeze() async throws {
-        let server = try await pid
-        // The main process first, so that it starts no child that we would miss.
-        try signal(SIGSTOP, to: [server])
-        try signal(SIGSTOP, to: children(of: server))
-    }
+    public func freeze() async throws { try ServerProcesses(of: try await scratch().cluster).freeze() }
 
     /// Lets a frozen server go on.
-    public func thaw() async throws {
-        let server = try await pid
-        try signal(SIGCONT, to: children(of: server) + [server])
-    }
+    public func thaw() async throws { try ServerProcesses(of: try await scratch().cluster).thaw() }
 
     /// The process number of the server's main process.
     public var pid: Int32 {
@@ -184,16 +176,6 @@ public actor TestCluster {
         let task = Task.detached { try await TestSchema.migrate(scratch.address) }
         template = task
         try await task.value
-    }
-
-    private func children(of process: Int32) throws -> [Int32] {
-        let path = "/proc/\(process)/task/\(process)/children"
-        guard let file = fopen(path, "r") else { throw TestClusterError.notRunning }
-        defer { fclose(file) }
-        var text = [CChar](repeating: 0, count: 65_536)
-        let count = fread(&text, 1, text.count - 1, file)
-        let words = String(decoding: text[..<count].map { UInt8(bitPattern: $0) }, as: UTF8.self).split(separator: " ")
-        return words.compactMap { Int32($0) }
     }
 
     private func signal(_ signal: Int32, to processes: [Int32]) throws {

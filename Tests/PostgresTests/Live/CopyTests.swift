@@ -106,9 +106,12 @@ import Testing
     @Test func `a server that sends faster than anybody reads has to wait`() async throws {
         try await withItems { pool in
             try await pool.withConnection { connection in
-                try await connection.execute(
-                    "INSERT INTO item SELECT n, repeat('x', 500) FROM generate_series(1, 20000) n"
-                )
+                // In parts, each of which is done long before the statement's limit.
+                for _ in 0..<10 {
+                    try await connection.execute(
+                        "INSERT INTO item SELECT n, repeat('x', 500) FROM generate_series(1, 2000) n"
+                    )
+                }
                 let lines = try await connection.copyOut(out) { pieces in
                     var iterator = pieces.makeAsyncIterator()
                     var lines = 0
