@@ -50,7 +50,7 @@ struct DemoCommand: AsyncParsableCommand {
 
     private func prepare(_ database: OpenDatabase, now: Instant, zone: SalonZone) async throws {
         _ = try await database.migrate()
-        try await OpenDatabase.with(database.settings) { pool in
+        try await database.filling { pool in
             try await DemoSalon.seed(into: pool, seed: seed, now: now, zone: zone)
         }
     }

@@ -24,7 +24,7 @@ struct DatabaseSeedCommand: AsyncParsableCommand {
         let access = try DatabaseAccess(option: database.text)
         let now = try ClockInput.now(clock ?? access.environment["FIFI_CLOCK"], zone: zone)
         let opened = try await access.openBook()
-        try await OpenDatabase.with(opened.settings) { pool in
+        try await opened.filling { pool in
             try await DemoSalon.seed(into: pool, seed: seed, now: now, zone: zone)
         }
         switch format.format {

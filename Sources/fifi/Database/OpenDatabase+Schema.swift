@@ -19,6 +19,13 @@ extension OpenDatabase {
     ) async throws -> Result {
         try await Pool.with(settings: settings, size: ConnectionRole.command.poolSize, logger: .silent, body)
     }
+
+    /// Runs a body that writes a whole salon at once: a slow machine takes longer for it than a clerk would wait.
+    func filling<Result: Sendable>(_ body: (Pool) async throws -> Result) async throws -> Result {
+        var patient = settings
+        patient.statementTimeout = .seconds(60)
+        return try await Self.with(patient, body)
+    }
 }
 
 extension DatabaseAccess {
