@@ -70,19 +70,21 @@ extension Book {
             beside: Set(hosts)
         )
         guard let refusal = problems.first?.refusal else { return }
-        throw try await offering(refusal, draft: draft, menu: menu, now: now)
+        throw try await offering(refusal, draft: draft, menu: menu, now: now, known: plan)
     }
 
-    /// The refusal with other times where the time is what stands in the way.
+    /// The refusal with other times where the time is what stands in the way; a day that was just read is not read again.
     func offering(
         _ refusal: Refusal,
         draft: BookingDraft,
         menu: Menu,
         now: Instant,
-        ignoring ignored: Identifier<Visit>? = nil
+        ignoring ignored: Identifier<Visit>? = nil,
+        known: DayPlan? = nil
     ) async throws -> Refusal {
         guard case .taken(let clash, _) = refusal else { return refusal }
-        return .taken(clash, offers: try await offers(for: draft, menu: menu, now: now, ignoring: ignored))
+        let offers = try await offers(for: draft, menu: menu, now: now, ignoring: ignored, known: known)
+        return .taken(clash, offers: offers)
     }
 
     /// The free times nearest to a draft's start, at most three, on its day or on the days that follow.
@@ -90,12 +92,13 @@ extension Book {
         for draft: BookingDraft,
         menu: Menu,
         now: Instant,
-        ignoring ignored: Identifier<Visit>?
+        ignoring ignored: Identifier<Visit>?,
+        known: DayPlan?
     ) async throws -> [SlotOffer] {
         var offers: [SlotOffer] = []
         var day = salon.zone.day(of: draft.start)
         for _ in 0..<14 where offers.count < 3 {
-            let plan = try await self.day(day)
+            let plan = if let known, known.day == day { known } else { try await self.day(day) }
             offers += SlotSearch.nearest(
                 to: draft,
                 on: plan,
